@@ -1,0 +1,9 @@
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>A document as a list of sources shows it.</summary>
+/// <param name="Wire">The news service or press office whose text it says it carries.</param>
+/// <param name="Origin">A key shared by documents that reprint one text; they count as one voice.</param>
+public sealed record SourceRow(
+    string Id, string Url, string Title, string Publisher, PartialDate? Published, string Kind, string? Wire, string? Origin);

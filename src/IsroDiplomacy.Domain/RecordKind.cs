@@ -1,0 +1,40 @@
+namespace IsroDiplomacy.Domain;
+
+/// <summary>The sorts of record that have an id, a page, citations and claims of their own.</summary>
+public enum RecordKind
+{
+    Partner,
+    Agency,
+    Mission,
+    Agreement,
+    Event,
+    Programme,
+    CustomerSatellite,
+    Topic,
+}
+
+public static class RecordKinds
+{
+    public static IReadOnlyList<RecordKind> All { get; } = Enum.GetValues<RecordKind>();
+
+    /// <summary>The word for the kind in <c>data/</c>: <c>partner</c>, <c>customer-satellite</c>.</summary>
+    public static string Code(this RecordKind kind) => kind switch
+    {
+        RecordKind.Partner => "partner",
+        RecordKind.Agency => "agency",
+        RecordKind.Mission => "mission",
+        RecordKind.Agreement => "agreement",
+        RecordKind.Event => "event",
+        RecordKind.Programme => "programme",
+        RecordKind.CustomerSatellite => "customer-satellite",
+        RecordKind.Topic => "topic",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static RecordKind? Find(string code)
+    {
+        foreach (var kind in All)
+            if (kind.Code() == code) return kind;
+        return null;
+    }
+}
