@@ -1,0 +1,85 @@
+namespace IsroDiplomacy.Domain;
+
+/// <summary>Cooperation that goes on: training, a ground station, data sharing, a forum, a network, an institution.</summary>
+public sealed class Programme
+{
+    public required string Id { get; init; }
+
+    public required Record Record { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>A code of the vocabulary <c>programme-kinds</c>.</summary>
+    public required string Kind { get; init; }
+
+    public PartialDate? Started { get; init; }
+
+    /// <summary>Null: no end on record, which is not the same as still running.</summary>
+    public PartialDate? Ended { get; init; }
+
+    public required string Summary { get; init; }
+
+    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
+    public required string Confidence { get; init; }
+
+    public List<ProgrammePartner> Partners { get; init; } = [];
+
+    public List<ProgrammeAgency> Agencies { get; init; } = [];
+
+    public List<ProgrammeAgreement> Agreements { get; init; } = [];
+
+    public List<ProgrammeMission> Missions { get; init; } = [];
+
+    public List<ProgrammeFigure> Figures { get; init; } = [];
+}
+
+public sealed class ProgrammePartner
+{
+    public string ProgrammeId { get; init; } = null!;
+
+    public Programme? Programme { get; init; }
+
+    public required string PartnerId { get; init; }
+
+    public Partner? Partner { get; init; }
+
+    public required int Position { get; init; }
+}
+
+public sealed class ProgrammeAgency
+{
+    public string ProgrammeId { get; init; } = null!;
+
+    public Programme? Programme { get; init; }
+
+    public required string AgencyId { get; init; }
+
+    public Agency? Agency { get; init; }
+
+    public required int Position { get; init; }
+}
+
+public sealed class ProgrammeAgreement
+{
+    public string ProgrammeId { get; init; } = null!;
+
+    public Programme? Programme { get; init; }
+
+    public required string AgreementId { get; init; }
+
+    public Agreement? Agreement { get; init; }
+}
+
+public sealed class ProgrammeMission
+{
+    public string ProgrammeId { get; init; } = null!;
+
+    public Programme? Programme { get; init; }
+
+    public required string MissionId { get; init; }
+
+    public Mission? Mission { get; init; }
+}
+
+/// <summary>A number a source gives about the programme, for the time the label names. Figures of different programmes don't add up.</summary>
+public sealed record ProgrammeFigure(string Label, int Value, int Position);

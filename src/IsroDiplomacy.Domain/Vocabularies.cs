@@ -1,0 +1,36 @@
+namespace IsroDiplomacy.Domain;
+
+/// <summary>The names of the vocabularies in <c>data/vocabulary/</c>.</summary>
+public static class Vocabularies
+{
+    public const string AgencyKinds = "agency-kinds";
+    public const string AgreementStatuses = "agreement-statuses";
+    public const string AgreementTypes = "agreement-types";
+    public const string Capacities = "capacities";
+    public const string Confidences = "confidences";
+    public const string DateBases = "date-bases";
+    public const string EventCategories = "event-categories";
+    public const string Levels = "levels";
+    public const string LineageRelations = "lineage-relations";
+    public const string MissionKinds = "mission-kinds";
+    public const string MissionStatuses = "mission-statuses";
+    public const string Orbits = "orbits";
+    public const string Outcomes = "outcomes";
+    public const string PartnerKinds = "partner-kinds";
+    public const string ProgrammeKinds = "programme-kinds";
+    public const string Purposes = "purposes";
+    public const string Readings = "readings";
+    public const string Regions = "regions";
+    public const string Roles = "roles";
+    public const string SourceKinds = "source-kinds";
+    public const string Subjects = "subjects";
+    public const string TopicGroups = "topic-groups";
+    public const string Vehicles = "vehicles";
+
+    public static IReadOnlyList<string> All { get; } =
+    [
+        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, Confidences, DateBases, EventCategories, Levels, LineageRelations,
+        MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Roles, SourceKinds,
+        Subjects, TopicGroups, Vehicles,
+    ];
+}
