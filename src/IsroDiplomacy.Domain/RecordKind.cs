@@ -37,4 +37,7 @@ public static class RecordKinds
             if (kind.Code() == code) return kind;
         return null;
     }
+
+    /// <exception cref="FormatException">No kind bears the code.</exception>
+    public static RecordKind Parse(string code) => Find(code) ?? throw new FormatException($"'{code}' is no kind of record.");
 }

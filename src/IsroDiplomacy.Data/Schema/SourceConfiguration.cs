@@ -1,0 +1,17 @@
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IsroDiplomacy.Data.Schema;
+
+internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> source)
+    {
+        source.HasDate(s => s.Published);
+        source.HasIndex(s => s.Url).IsUnique();
+        source.HasIndex(s => s.Kind);
+        source.HasIndex(s => s.Publisher);
+        source.HasIndex(s => s.Origin);
+    }
+}
