@@ -1,0 +1,66 @@
+using System.Globalization;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>Turns the codes of narrowed rows into facets. Every method sends one statement, and one more where a selected record is not among the most frequent.</summary>
+internal static class FacetCounts
+{
+    /// <summary>The value that stands for rows without a date.</summary>
+    public const string Undated = "undated";
+
+    private const int MostValues = 100;
+
+    /// <param name="codes">One code for each row and value; null where the field is unknown, which the facet leaves out.</param>
+    public static async Task<Facet> ByTermAsync(
+        IQueryable<string?> codes, string name, string title, IReadOnlyCollection<string> selected, Lexicon lexicon, string vocabulary,
+        CancellationToken cancellation)
+    {
+        var counts = await codes.Where(c => c != null).GroupBy(c => c!).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var values = lexicon.Of(vocabulary)
+            .Select(t => new FacetValue(t.Code, t.Label, counts.GetValueOrDefault(t.Code), selected.Contains(t.Code), t.Definition))
+            .OrderByDescending(v => v.Count);
+        return new(name, title, [.. values]);
+    }
+
+    /// <param name="ids">One record id for each row and value, without repeats within a row.</param>
+    /// <param name="records">The records of the kind the ids belong to; the most frequent hundred are listed, and those selected.</param>
+    public static async Task<Facet> ByRecordAsync(
+        IQueryable<string> ids, IQueryable<Record> records, string name, string title, IReadOnlyCollection<string> selected,
+        CancellationToken cancellation)
+    {
+        var found = await ids.GroupBy(id => id).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(records, g => g.Id, r => r.Id, (g, r) => new { g.Id, g.Count, r.Name })
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Name).ThenBy(g => g.Id)
+            .Take(MostValues + 1).ToListAsync(cancellation);
+        var listed = found.Take(MostValues).Select(g => new FacetValue(g.Id, g.Name, g.Count, selected.Contains(g.Id))).ToList();
+        var absent = selected.Where(s => listed.TrueForAll(v => v.Code != s)).ToList();
+        if (absent.Count > 0)
+        {
+            // A selected value beyond the hundred, or without rows, still has to be seen so that it can be taken back.
+            var rest = await records.Where(r => absent.Contains(r.Id)).Select(r => new { r.Id, r.Name, Count = ids.Count(id => id == r.Id) })
+                .ToListAsync(cancellation);
+            listed.AddRange(rest.Select(r => new FacetValue(r.Id, r.Name, r.Count, true)));
+        }
+
+        return new(name, title, listed, found.Count > MostValues ? 1 : 0);
+    }
+
+    /// <param name="years">One year for each row; null where the date is unknown.</param>
+    public static async Task<Facet> ByDecadeAsync(
+        IQueryable<int?> years, string name, string title, string undatedLabel, IReadOnlyCollection<int?> selected,
+        CancellationToken cancellation)
+    {
+        var counts = await years.GroupBy(y => y / 10).Select(g => new { Tens = g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var decades = counts.Select(c => c.Tens * 10).Union(selected).OrderBy(d => d ?? int.MaxValue);
+        return new(name, title,
+            [.. decades.Select(d => new FacetValue(
+                DecadeCode(d), d is null ? undatedLabel : DecadeCode(d), counts.FirstOrDefault(c => c.Tens * 10 == d)?.Count ?? 0,
+                selected.Contains(d)))]);
+    }
+
+    private static string DecadeCode(int? decade) =>
+        decade is { } first ? string.Create(CultureInfo.InvariantCulture, $"{first}s") : Undated;
+}

@@ -1,0 +1,27 @@
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>Which missions. Values of one field widen, fields narrow: (climate or oceanography) and (France).</summary>
+/// <param name="Decades">First years of decades; null among them stands for missions without a launch date.</param>
+public sealed record MissionFilter(
+    IReadOnlyList<string> Purposes,
+    IReadOnlyList<string> Kinds,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Agencies,
+    IReadOnlyList<string> Statuses,
+    IReadOnlyList<string> Orbits,
+    IReadOnlyList<int?> Decades)
+{
+    public static MissionFilter All { get; } = new([], [], [], [], [], [], [], []);
+}
+
+public enum MissionSort
+{
+    /// <summary>First launch first, those not launched last.</summary>
+    Launch,
+
+    /// <summary>Latest launch first, those not launched last.</summary>
+    Latest,
+
+    Name,
+}

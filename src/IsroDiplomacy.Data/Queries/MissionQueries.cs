@@ -1,0 +1,132 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about missions.</summary>
+public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+{
+    public const int PageSize = 50;
+
+    private static readonly string LaunchOrder = DateColumns.Order(nameof(Mission.Launched));
+    private static readonly string LaunchYear = DateColumns.Year(nameof(Mission.Launched));
+
+    /// <summary>Four statements: the count, the rows, and for all rows together their purposes and their participations.</summary>
+    public async Task<Page<MissionRow>> ListAsync(
+        MissionFilter filter, MissionSort sort, int page, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Ordered(Narrow(db, filter), sort).PageAsync(Rows, page, PageSize, cancellation);
+    }
+
+    /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(MissionFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return
+        [
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Purposes = [] }).SelectMany(m => m.Purposes).Select(p => (string?)p.Purpose),
+                "purpose", "Purpose", filter.Purposes, lexicon, Vocabularies.Purposes, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Partners = [] }).SelectMany(m => m.Participations)
+                    .Where(p => p.PartnerId != null).Select(p => new { p.MissionId, p.PartnerId }).Distinct().Select(p => p.PartnerId!),
+                db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Roles = [] }).SelectMany(m => m.Participations)
+                    .Select(p => new { p.MissionId, p.Role }).Distinct().Select(p => (string?)p.Role),
+                "role", "Role of the partner", filter.Roles, lexicon, Vocabularies.Roles, cancellation),
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Kinds = [] }).Select(m => (string?)m.Kind),
+                "kind", "Kind", filter.Kinds, lexicon, Vocabularies.MissionKinds, cancellation),
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Statuses = [] }).Select(m => (string?)m.Status),
+                "status", "Status", filter.Statuses, lexicon, Vocabularies.MissionStatuses, cancellation),
+            await FacetCounts.ByDecadeAsync(
+                Narrow(db, filter with { Decades = [] }).Select(m => EF.Property<int?>(m, LaunchYear)),
+                "decade", "Launched in", "not launched, or no date found", filter.Decades, cancellation),
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Orbits = [] }).Select(m => m.Orbit),
+                "orbit", "Orbit", filter.Orbits, lexicon, Vocabularies.Orbits, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Agencies = [] }).SelectMany(m => m.Participations)
+                    .Where(p => p.AgencyId != null).Select(p => new { p.MissionId, p.AgencyId }).Distinct().Select(p => p.AgencyId!),
+                db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Agency", filter.Agencies, cancellation),
+        ];
+    }
+
+    /// <summary>Eleven statements, however much there is to tell.</summary>
+    /// <returns>Null where no mission bears the id.</returns>
+    public async Task<MissionDetail?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await db.Missions.Where(m => m.Id == id)
+            .Select(m => new
+            {
+                Facts = m,
+                Names = m.AlsoKnownAs.OrderBy(n => n.Position).Select(n => n.Name).ToList(),
+                Purposes = m.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),
+                Participations = m.Participations.OrderBy(p => p.Position).Select(p => new ParticipationRow(
+                    p.Partner == null ? null : new PartnerRef(p.Partner.Id, p.Partner.Name, p.Partner.Kind),
+                    p.Agency == null ? null : new AgencyRef(p.Agency.Id, p.Agency.Acronym, p.Agency.Name),
+                    p.Label, p.Role, p.Contribution)).ToList(),
+                Agreements = m.Agreements.Select(a => a.Agreement!)
+                    .OrderBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
+                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
+                Programmes = m.Programmes.Select(p => p.Programme!).OrderBy(p => p.Name)
+                    .Select(p => new RecordRef(RecordKind.Programme, p.Id, p.Name)).ToList(),
+                Satellites = m.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
+                    .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToList(),
+                Events = m.Events.Select(e => e.Event!).Where(e => e.RestatesKey == null)
+                    .Select(e => new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date)).ToList(),
+            })
+            .AsSplitQuery().SingleOrDefaultAsync(cancellation);
+        if (found is null) return null;
+
+        var mission = found.Facts;
+        var story = found.Events
+            .Concat(found.Agreements.Where(a => a.Date != null)
+                .Select(a => new DatedRecord(RecordKind.Agreement, a.Id, a.Title, "agreement", a.Date!.Value)))
+            .Concat(mission.Launched is { } launched
+                ? [new DatedRecord(RecordKind.Mission, mission.Id, "Launch of " + mission.Name, "launch", launched)] : [])
+            .OrderBy(r => r.Date).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
+        var evidence = await Evidence.ReadAsync(
+            db, story.Select(r => new RecordRef(r.Kind, r.Id, r.Title)).Append(new(RecordKind.Mission, id, mission.Name)), cancellation);
+        return new(
+            mission.Id, mission.Name, found.Names, mission.Kind, mission.Status, mission.Summary, mission.Confidence, mission.Launched,
+            mission.LaunchVehicle, mission.LaunchSite, mission.Cospar, mission.Norad, mission.Orbit, mission.MassKg, found.Purposes,
+            found.Participations, found.Agreements, found.Programmes, found.Satellites, story, evidence);
+    }
+
+    internal static IQueryable<Mission> Narrow(CatalogueContext db, MissionFilter filter)
+    {
+        IQueryable<Mission> missions = db.Missions;
+        if (filter.Purposes.Count > 0) missions = missions.Where(m => m.Purposes.Any(p => filter.Purposes.Contains(p.Purpose)));
+        if (filter.Kinds.Count > 0) missions = missions.Where(m => filter.Kinds.Contains(m.Kind));
+        if (filter.Statuses.Count > 0) missions = missions.Where(m => filter.Statuses.Contains(m.Status));
+        if (filter.Orbits.Count > 0) missions = missions.Where(m => filter.Orbits.Contains(m.Orbit!));
+        if (filter.Partners.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Partners.Contains(p.PartnerId!)));
+        if (filter.Roles.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Roles.Contains(p.Role)));
+        if (filter.Agencies.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Agencies.Contains(p.AgencyId!)));
+        if (filter.Decades.Count > 0) missions = missions.Where(m => filter.Decades.Contains(EF.Property<int?>(m, LaunchYear) / 10 * 10));
+        return missions;
+    }
+
+    private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort) => sort switch
+    {
+        MissionSort.Name => missions.OrderBy(m => m.Name).ThenBy(m => m.Id),
+        MissionSort.Latest => missions.OrderByDescending(m => EF.Property<string?>(m, LaunchOrder)).ThenBy(m => m.Id),
+        _ => missions.OrderBy(m => m.Launched == null).ThenBy(m => EF.Property<string?>(m, LaunchOrder)).ThenBy(m => m.Id),
+    };
+
+    private static IQueryable<MissionRow> Rows(IQueryable<Mission> missions) => missions
+        .Select(m => new MissionRow(
+            m.Id, m.Name, m.Kind, m.Launched, m.LaunchVehicle, m.Status, m.Summary, m.Confidence, m.Record.Citations.Count,
+            m.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),
+            m.Participations.OrderBy(p => p.Position).Select(p => new ParticipationRow(
+                p.Partner == null ? null : new PartnerRef(p.Partner.Id, p.Partner.Name, p.Partner.Kind),
+                p.Agency == null ? null : new AgencyRef(p.Agency.Id, p.Agency.Acronym, p.Agency.Name),
+                p.Label, p.Role, p.Contribution)).ToList()))
+        .AsSplitQuery();
+}
