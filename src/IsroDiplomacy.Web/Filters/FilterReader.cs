@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Web.Filters;
+
+/// <summary>Reads the parameters of a list from its address and keeps every fault, so that a reader is told of all at once.</summary>
+/// <remarks>A parameter that nobody asked for is kept in <see cref="Ignored"/>: the page says so instead of passing over it in silence.</remarks>
+public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
+{
+    /// <summary>The longest free text a list searches for.</summary>
+    public const int MaxText = 200;
+
+    /// <summary>The most values one parameter may be given.</summary>
+    public const int MaxValues = 50;
+
+    // Added by mail programs and social sites to links they pass on; they say nothing about the list.
+    private static readonly string[] Tracking = ["fbclid", "gclid", "mc_cid", "mc_eid", "ref"];
+
+    private readonly HashSet<string> _asked = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<FilterFault> _faults = [];
+    private readonly List<(string Name, RecordKind Kind, string Id)> _records = [];
+
+    public IReadOnlyList<FilterFault> Faults => _faults;
+
+    public IEnumerable<string> Ignored => query.Keys.Where(k =>
+        !_asked.Contains(k) && !Tracking.Contains(k, StringComparer.OrdinalIgnoreCase) && !k.StartsWith("utm_", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Codes of a vocabulary.</summary>
+    public ImmutableArray<string> Terms(string name, string vocabulary)
+    {
+        var allowed = lexicon.Of(vocabulary).Select(t => t.Code).ToList();
+        return [.. Values(name).Where(v => Accept(allowed.Contains(v), name, v, "is not one of the values it can take.", allowed))];
+    }
+
+    /// <summary>Ids of records; whether there are such records is asked by <see cref="CheckRecordsAsync"/>.</summary>
+    public ImmutableArray<string> Ids(string name, RecordKind kind)
+    {
+        var ids = Values(name).Where(v => Accept(Slug.TryParse(v, out _), name, v, "is not an id: lower-case letters, digits, hyphens and dots."))
+            .ToImmutableArray();
+        _records.AddRange(ids.Select(id => (name, kind, id)));
+        return ids;
+    }
+
+    /// <summary>First years of decades written <c>1970s</c>; null for <c>undated</c>.</summary>
+    public ImmutableArray<int?> Decades(string name) =>
+        [.. Values(name).Select(v => (Text: v, Decade: Decade(v)))
+            .Where(v => Accept(v.Decade is not 0, name, v.Text, "is not a decade like 1970s, nor 'undated'."))
+            .Select(v => v.Decade)];
+
+    /// <summary>A year from 1900 to 2100, or null where none is given.</summary>
+    public int? Year(string name)
+    {
+        if (One(name) is not { Length: > 0 } text) return null;
+        var fits = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
+        return Accept(fits, name, text, "is not a year between 1900 and 2100.") ? year : null;
+    }
+
+    /// <summary>The number of a page, from 1 to 1,000,000.</summary>
+    public int Page()
+    {
+        if (One("page") is not { } text) return 1;
+        var fits = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= 1_000_000;
+        return Accept(fits, "page", text, "is not the number of a page: 1, 2, 3 …") ? page : 1;
+    }
+
+    /// <summary>One of a few words; the first is meant where none is given.</summary>
+    public T Choice<T>(string name, params IReadOnlyList<(string Word, T Value)> choices)
+    {
+        if (One(name) is not { } text) return choices[0].Value;
+        var index = choices.Select(c => c.Word).ToList().IndexOf(text);
+        return Accept(index >= 0, name, text, "is not one of the values it can take.", [.. choices.Select(c => c.Word)])
+            ? choices[index].Value : choices[0].Value;
+    }
+
+    /// <summary>Free text, trimmed; null where it is empty.</summary>
+    public string? Text(string name)
+    {
+        var text = One(name)?.Trim();
+        if (string.IsNullOrEmpty(text)) return null;
+        return Accept(text.Length <= MaxText, name, text[..Math.Min(40, text.Length)] + "…", $"is longer than {MaxText} characters.")
+            ? text : null;
+    }
+
+    /// <summary>Adds a fault for each id that no record bears. One statement for each kind of record named.</summary>
+    public async Task CheckRecordsAsync(RecordQueries records, CancellationToken cancellation)
+    {
+        foreach (var kind in _records.GroupBy(r => r.Kind))
+        {
+            var missing = await records.MissingAsync(kind.Key, [.. kind.Select(r => r.Id)], cancellation);
+            foreach (var (name, _, id) in kind.Where(r => missing.Contains(r.Id)))
+                _faults.Add(new(name, id, $"is no {kind.Key.Code().Replace('-', ' ')} of this catalogue.", []));
+        }
+    }
+
+    private List<string> Values(string name)
+    {
+        _asked.Add(name);
+        var given = query[name].Where(v => !string.IsNullOrEmpty(v)).Select(v => v!).Distinct().ToList();
+        if (given.Count <= MaxValues) return given;
+        _faults.Add(new(name, given.Count.ToString(CultureInfo.InvariantCulture), $"values are too many: at most {MaxValues} at once.", []));
+        return [];
+    }
+
+    private string? One(string name)
+    {
+        _asked.Add(name);
+        var given = query[name];
+        if (given.Count > 1) _faults.Add(new(name, given.ToString(), "is given more than once.", []));
+        return given.Count == 0 ? null : given[0];
+    }
+
+    private bool Accept(bool fits, string name, string value, string message, IReadOnlyList<string>? allowed = null)
+    {
+        if (!fits) _faults.Add(new(name, value, message, allowed ?? []));
+        return fits;
+    }
+
+    // 0 for what is neither a decade nor "undated".
+    private static int? Decade(string text)
+    {
+        if (text == "undated") return null;
+        var fits = text is { Length: 5 } && text[4] == 's' && text[3] == '0'
+            && int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
+        return fits ? int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture) : 0;
+    }
+}
