@@ -1,0 +1,49 @@
+using IsroDiplomacy.Data.Import.Reading;
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Data.Import.Readers;
+
+internal static class AgreementReader
+{
+    public static Agreement Read(RecordReader record)
+    {
+        var id = record.Id();
+        var title = record.Text("title");
+        return new()
+        {
+            Id = id,
+            Record = record.CitableRecord(RecordKind.Agreement, id, title),
+            Title = title,
+            Type = record.Term("type", Vocabularies.AgreementTypes),
+            Parties = record.Objects("parties", Party),
+            Date = record.OptionalDate("date"),
+            DateBasis = record.OptionalTerm("dateBasis", Vocabularies.DateBases),
+            Place = record.OptionalText("place"),
+            Subjects = record.Terms("subjects", Vocabularies.Subjects, (code, position) => new AgreementSubject(code, position)),
+            Status = record.Term("status", Vocabularies.AgreementStatuses),
+            Level = record.Term("level", Vocabularies.Levels),
+            Membership = record.Flag("membership"),
+            Summary = record.Text("summary"),
+            Missions = record.References("missions", Concept.Missions, (other, _) => new AgreementMission { MissionId = other }),
+            CustomerSatellites = record.References("customerSatellites", Concept.CustomerSatellites, Satellite),
+            Lineage = record.Objects("lineage", Link),
+            Confidence = record.Term("confidence", Vocabularies.Confidences),
+        };
+    }
+
+    private static AgreementParty Party(RecordReader party, int position) => new()
+    {
+        Position = position,
+        PartnerId = party.Reference("partner", Concept.Partners),
+        AgencyId = party.OptionalReference("agency", Concept.Agencies),
+        Capacity = party.Term("capacity", Vocabularies.Capacities),
+    };
+
+    private static AgreementSatellite Satellite(string id, int position) => new() { CustomerSatelliteId = id };
+
+    private static AgreementLink Link(RecordReader link, int position) => new()
+    {
+        Relation = link.Term("relation", Vocabularies.LineageRelations),
+        OtherId = link.Reference("agreement", Concept.Agreements),
+    };
+}

@@ -1,0 +1,23 @@
+using IsroDiplomacy.Data.Import.Reading;
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Data.Import.Readers;
+
+internal static class TopicReader
+{
+    public static Topic Read(RecordReader record)
+    {
+        var id = record.Id();
+        var title = record.Text("title");
+        return new()
+        {
+            Id = id,
+            Record = Record.Of(RecordKind.Topic, id, title),
+            Title = title,
+            Group = record.Term("group", Vocabularies.TopicGroups),
+            Paragraphs = record.Texts("paragraphs", (text, position) => new TopicParagraph(text, position)),
+            Summary = record.Text("summary"),
+            Links = record.Pointers("links", (key, position) => new TopicLink { RecordKey = key, Position = position }),
+        };
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json;
+using IsroDiplomacy.Data.Import.Json;
+
+namespace IsroDiplomacy.Data.Import.Reading;
+
+/// <summary>The fields with several values. <c>position</c> counts from 0 in the order of the record.</summary>
+internal sealed partial class RecordReader
+{
+    public List<T> Texts<T>(string name, Func<string, int, T> make) => Strings(name, AsText, make);
+
+    public List<T> Terms<T>(string name, string vocabulary, Func<string, int, T> make) =>
+        Strings(name, (value, field) => AsTerm(value, field, vocabulary), make);
+
+    public List<T> Years<T>(string name, Func<int, T> make) =>
+        List<T>(name, JsonValueKind.Number, (value, field, _) => AsCount(value, field) is { } year ? [make(year)] : []);
+
+    /// <summary>A list of objects, each read by a reader of its own.</summary>
+    public List<T> Objects<T>(string name, Func<RecordReader, int, T> read) =>
+        List<T>(name, JsonValueKind.Object, (value, field, position) =>
+        {
+            var inner = new RecordReader(_context, _record, value, $"{_prefix}{field}.");
+            var item = read(inner, position);
+            inner.Finish();
+            return [item];
+        });
+
+    private List<T> Strings<T>(string name, Func<LocatedValue, string, string?> convert, Func<string, int, T> make)
+    {
+        var seen = new HashSet<string>();
+        return List<T>(name, JsonValueKind.String, (value, field, position) =>
+        {
+            if (convert(value, field) is not { } text) return [];
+            if (!seen.Add(text)) Fault(value, field, $"'{text}' is named twice");
+            return [make(text, position)];
+        });
+    }
+
+    private List<T> List<T>(string name, JsonValueKind kind, Func<LocatedValue, string, int, IEnumerable<T>> read)
+    {
+        var made = new List<T>();
+        if (Field(name, JsonValueKind.Array, optional: false) is not { } list) return made;
+        for (var position = 0; position < list.Items.Count; position++)
+        {
+            var field = string.Create(CultureInfo.InvariantCulture, $"{name}[{position}]");
+            if (Expect(list.Items[position], field, kind)) made.AddRange(read(list.Items[position], field, position));
+        }
+
+        return made;
+    }
+}
