@@ -1,5 +1,6 @@
 using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace IsroDiplomacy.Data.Schema;
 
@@ -46,8 +47,13 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<PartnerTally> PartnerTallies => Set<PartnerTally>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(CatalogueContext).Assembly);
+        // All keys come from data/. By EF's convention a key's number is the database's to give, and position 0 would count as not given.
+        foreach (var key in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.FindPrimaryKey()?.Properties ?? []))
+            key.ValueGenerated = ValueGenerated.Never;
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -1,0 +1,34 @@
+using IsroDiplomacy.Data.Import;
+using IsroDiplomacy.Data.Schema;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace IsroDiplomacy.Data;
+
+/// <summary>The only door to the catalogue's data.</summary>
+public static class CatalogueServices
+{
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, CatalogueOptions options)
+    {
+        services.AddSingleton(options);
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<CatalogueBuilder>();
+        services.AddPooledDbContextFactory<CatalogueContext>(context => Configure(context, options.DatabasePath));
+        return services;
+    }
+
+    /// <summary>Builds or reuses the database. To be awaited before the first query.</summary>
+    /// <inheritdoc cref="CatalogueBuilder.EnsureAsync" path="/exception"/>
+    public static Task<CatalogueBuild> PrepareAsync(this IServiceProvider services, CancellationToken cancellation = default) =>
+        services.GetRequiredService<CatalogueBuilder>().EnsureAsync(cancellation);
+
+    /// <summary>Reading only, and nothing tracked: the database changes by being built again.</summary>
+    private static void Configure(DbContextOptionsBuilder context, string databasePath)
+    {
+        var address = new SqliteConnectionStringBuilder { DataSource = databasePath, Mode = SqliteOpenMode.ReadOnly };
+        context.UseSqlite(address.ToString(), sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    }
+}
