@@ -1,4 +1,5 @@
 using IsroDiplomacy.Data.Import;
+using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Data.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,9 @@ public static class CatalogueServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<CatalogueBuilder>();
         services.AddPooledDbContextFactory<CatalogueContext>(context => Configure(context, options.DatabasePath));
+        services.AddSingleton(provider => Lexicon.Read(provider.GetRequiredService<IDbContextFactory<CatalogueContext>>()));
+        services.AddSingleton<RecordQueries>();
+        services.AddSingleton<MissionQueries>();
         return services;
     }
 
