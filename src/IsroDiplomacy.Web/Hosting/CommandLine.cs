@@ -1,0 +1,57 @@
+using System.CommandLine;
+using IsroDiplomacy.Data.Import;
+
+namespace IsroDiplomacy.Web.Hosting;
+
+/// <summary>What the program can be asked to do: serve the site, or check <c>data/</c>.</summary>
+public static class CommandLine
+{
+    private const string Help = """
+        ISRO Diplomacy: a catalogue of India's space cooperation. Without a command it builds its database where data/ has changed, and serves the site.
+
+        Settings are given as --Name=value, among them:
+          --urls=http://localhost:5000        the addresses to listen at
+          --Catalogue:DataFolder=<folder>     the catalogue's files; else data/ is looked for upwards and beside the program
+          --Catalogue:DatabasePath=<file>     the database built from them; else App_Data/catalogue.db
+        """;
+
+    /// <param name="serve">Runs the site; gets the arguments as they came.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static Task<int> RunAsync(string[] args, Func<string[], Task<int>> serve, TextWriter output, TextWriter error)
+    {
+        var root = new RootCommand(Help)
+        {
+            // Settings of the host, such as --urls, are not known here; but a word that comes first is meant as a command.
+            TreatUnmatchedTokensAsErrors = args is [[not '-', ..], ..],
+        };
+        root.SetAction((_, _) => serve(args));
+        root.Subcommands.Add(Check(output, error));
+        return root.Parse(args).InvokeAsync(new() { Output = output, Error = error });
+    }
+
+    private static Command Check(TextWriter output, TextWriter error)
+    {
+        var folder = new Argument<string>("folder")
+        {
+            Description = "The folder of JSON files; looked for from the working folder upwards.",
+            DefaultValueFactory = _ => "data",
+        };
+        var check = new Command("check", "Reads the catalogue's files and lists every fault with its file, line and field. Writes nothing.") { folder };
+        check.SetAction(parsed => Check(parsed.GetRequiredValue(folder), output, error));
+        return check;
+    }
+
+    private static int Check(string folder, TextWriter output, TextWriter error)
+    {
+        var label = folder.TrimEnd('/', '\\');
+        var read = CatalogueReader.Read(new(DataFolderSearch.Find(folder, Environment.CurrentDirectory), label));
+        if (read.Faults.Count > 0)
+        {
+            FaultReport.Write(error, read.Faults, label);
+            return ExitCode.Faults;
+        }
+
+        output.WriteLine($"No fault in {label}: {FaultReport.Words(CatalogueCounts.Of(read.Content))}");
+        return ExitCode.Done;
+    }
+}
