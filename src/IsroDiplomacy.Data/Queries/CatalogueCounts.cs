@@ -1,0 +1,18 @@
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>How much of each kind there is.</summary>
+/// <param name="States">Partners of today that are states: named in an official list or a cooperation document.</param>
+/// <param name="Memberships">Agreements that are only a place in a body or network.</param>
+/// <param name="Satellites">Foreign satellites put in orbit by India.</param>
+/// <param name="Customers">Partners whose satellites these are.</param>
+/// <param name="Events">Events of their own; <paramref name="Retold"/> are the others, which tell a launch or signature again.</param>
+/// <param name="Documents">Sources, each once.</param>
+public sealed record CatalogueCounts(
+    int States, int Bodies, int Agreements, int CompanyAgreements, int Memberships, int UndatedAgreements, int Missions,
+    int UnlaunchedMissions, int Satellites, int SatellitesLost, int Customers, int Events, int Retold, int Programmes, int Agencies,
+    int Documents);
+
+/// <param name="Value">In the words of the catalogue: <c>61 countries + 5 bodies</c>.</param>
+public sealed record OfficialCount(string Value, PartialDate? Published, string SourceTitle, string SourceUrl);

@@ -1,0 +1,55 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about the catalogue as a whole.</summary>
+public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> contexts)
+{
+    private const string PartnerCount = "partner-count";
+
+    /// <summary>One statement.</summary>
+    public async Task<CatalogueInfo> InfoAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Catalogues.Select(c => new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl)).SingleAsync(cancellation);
+    }
+
+    /// <summary>By the counting rules of <c>data/README.md</c>. One statement.</summary>
+    public async Task<CatalogueCounts> CountsAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        // Former states are official partners of their day, but no part of today's total.
+        var today = db.Partners.Where(p => p.Official && p.Id != Partner.IndiaId);
+        return await db.Catalogues.Select(c => new CatalogueCounts(
+                today.Count(p => p.Kind == "state"),
+                today.Count(p => p.Kind == "international-body"),
+                db.Agreements.Count(),
+                db.Agreements.Count(a => a.Level == "company"),
+                db.Agreements.Count(a => a.Membership),
+                db.Agreements.Count(a => a.Date == null),
+                db.Missions.Count(),
+                db.Missions.Count(m => m.Launched == null),
+                db.CustomerSatellites.Count(s => s.Outcome == "deployed"),
+                db.CustomerSatellites.Count(s => s.Outcome != "deployed"),
+                db.CustomerSatellites.Where(s => s.Outcome == "deployed").Select(s => s.PartnerId).Distinct().Count(),
+                db.Events.Count(e => e.RestatesKey == null),
+                db.Events.Count(e => e.RestatesKey != null),
+                db.Programmes.Count(),
+                db.Agencies.Count(),
+                db.Sources.Count()))
+            .SingleAsync(cancellation);
+    }
+
+    /// <summary>How many partners the newest official statement names, to stand beside our own count. One statement.</summary>
+    public async Task<OfficialCount?> OfficialPartnersAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var key = Record.KeyOf(RecordKind.Topic, PartnerCount);
+        return await db.Claims.Where(c => c.SubjectKey == key && c.Chosen && c.Source != null)
+            .OrderByDescending(c => c.Published).ThenBy(c => c.Id)
+            .Select(c => new OfficialCount(c.Value, c.Published, c.Source!.Title, c.Source.Url))
+            .FirstOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,62 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about events.</summary>
+public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
+{
+    /// <summary>Twelve statements, however much there is to tell.</summary>
+    /// <returns>Null where no event bears the id.</returns>
+    public async Task<EventDetail?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await db.Events.Where(e => e.Id == id)
+            .Select(e => new
+            {
+                Facts = e,
+                Order = EF.Property<string>(e, TimelineQueries.DateOrder),
+                Restates = e.Restates == null ? null : new RecordRef(e.Restates.Kind, e.Restates.Id, e.Restates.Name),
+                Partners = e.Partners.Where(p => p.PartnerId != Partner.IndiaId).OrderBy(p => p.Position)
+                    .Select(p => new PartnerRef(p.Partner!.Id, p.Partner.Name, p.Partner.Kind)).ToList(),
+                Agencies = e.Agencies.OrderBy(a => a.Position)
+                    .Select(a => new AgencyRef(a.Agency!.Id, a.Agency.Acronym, a.Agency.Name)).ToList(),
+                Missions = e.Missions.Select(m => m.Mission!).OrderBy(m => m.Name)
+                    .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
+                Agreements = e.Agreements.Select(a => a.Agreement!)
+                    .OrderBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
+                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
+                Satellites = e.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
+                    .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToList(),
+                Flights = e.Flights.OrderBy(f => f.Position)
+                    .Select(f => new FlightRow(f.Flight, db.CustomerSatellites.Count(s => s.Flight == f.Flight))).ToList(),
+                Mentions = e.Mentions.OrderBy(m => m.Position).Select(m => m.Name).ToList(),
+            })
+            .AsSplitQuery().SingleOrDefaultAsync(cancellation);
+        if (found is null) return null;
+
+        var happening = found.Facts;
+        var key = Record.KeyOf(RecordKind.Event, id);
+        // What the event only tells again is no neighbour of it.
+        var others = db.Timeline.Where(t => t.RecordKey != key && t.RecordKey != happening.RestatesKey);
+        var before = await Neighbour(others
+            .Where(t => EF.Property<string>(t, TimelineQueries.DateOrder).CompareTo(found.Order) < 0
+                || EF.Property<string>(t, TimelineQueries.DateOrder) == found.Order && t.RecordKey.CompareTo(key) < 0)
+            .OrderByDescending(t => EF.Property<string>(t, TimelineQueries.DateOrder)).ThenByDescending(t => t.RecordKey), cancellation);
+        var after = await Neighbour(others
+            .Where(t => EF.Property<string>(t, TimelineQueries.DateOrder).CompareTo(found.Order) > 0
+                || EF.Property<string>(t, TimelineQueries.DateOrder) == found.Order && t.RecordKey.CompareTo(key) > 0)
+            .OrderBy(t => EF.Property<string>(t, TimelineQueries.DateOrder)).ThenBy(t => t.RecordKey), cancellation);
+        var evidence = await Evidence.ReadAsync(db, [new(RecordKind.Event, id, happening.Title)], cancellation);
+        return new(
+            id, happening.Title, happening.Date, happening.Category, happening.Summary, happening.Confidence, found.Restates,
+            found.Partners, found.Agencies, found.Missions, found.Agreements, found.Satellites, found.Flights, found.Mentions, before,
+            after, evidence);
+    }
+
+    private static Task<DatedRecord?> Neighbour(IQueryable<TimelineEntry> ordered, CancellationToken cancellation) => ordered
+        .Select(t => new DatedRecord(
+            t.Kind, t.Record!.Id, (t.Kind == RecordKind.Mission ? "Launch of " : "") + t.Record.Name, t.Category, t.Date))
+        .FirstOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,110 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about the one stream of events, launches and signatures.</summary>
+public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+{
+    public const int PageSize = 150;
+
+    internal static readonly string DateOrder = DateColumns.Order(nameof(TimelineEntry.Date));
+    private static readonly string DateYear = DateColumns.Year(nameof(TimelineEntry.Date));
+
+    /// <summary>Earliest first. Six statements: the count, the rows, their partners, and for each kind what only it can tell.</summary>
+    public async Task<Page<TimelineRow>> StreamAsync(TimelineFilter filter, int page, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await Narrow(db, filter)
+            .OrderBy(t => EF.Property<string>(t, DateOrder)).ThenBy(t => t.RecordKey)
+            .PageAsync(Entries, page, PageSize, cancellation);
+        return new(await RowsAsync(db, found.Rows, cancellation), found.Total, found.Number, found.Size);
+    }
+
+    /// <summary>The latest dated records, the newest first. Five statements.</summary>
+    public async Task<IReadOnlyList<TimelineRow>> NewestAsync(int most, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var newest = await Entries(db.Timeline
+                .OrderByDescending(t => EF.Property<string>(t, DateOrder)).ThenBy(t => t.RecordKey).Take(most))
+            .ToListAsync(cancellation);
+        return await RowsAsync(db, newest, cancellation);
+    }
+
+    /// <summary>One statement; its rows are years times categories, however long the stream.</summary>
+    public async Task<TimelineYears> YearsAsync(TimelineFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var counts = await Narrow(db, filter)
+            .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), t.Kind, t.Category })
+            .Select(g => new { g.Key.Year, g.Key.Kind, g.Key.Category, Count = g.Count() })
+            .ToListAsync(cancellation);
+        var years = counts.GroupBy(c => c.Year).OrderBy(y => y.Key)
+            .Select(y => new TimelineYear(y.Key, [
+                .. y.GroupBy(c => TimelineLanes.Of(c.Kind, c.Category)).OrderBy(l => l.Key)
+                    .Select(l => new LaneCount(
+                        l.Key, l.Sum(c => c.Count), l.Where(c => TimelineLanes.IsSetback(c.Category)).Sum(c => c.Count))),
+            ]));
+        return new([.. years]);
+    }
+
+    /// <summary>Two statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(TimelineFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return
+        [
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Categories = [] }).Select(t => (string?)t.Category),
+                "category", "Category", filter.Categories, lexicon, Vocabularies.EventCategories, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Partners = [] }).SelectMany(t => t.Partners).Select(p => p.PartnerId),
+                db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+        ];
+    }
+
+    internal static IQueryable<TimelineEntry> Narrow(CatalogueContext db, TimelineFilter filter)
+    {
+        IQueryable<TimelineEntry> entries = db.Timeline;
+        if (filter.Categories.Count > 0) entries = entries.Where(t => filter.Categories.Contains(t.Category));
+        if (filter.Partners.Count > 0) entries = entries.Where(t => t.Partners.Any(p => filter.Partners.Contains(p.PartnerId)));
+        if (filter.From is { } from) entries = entries.Where(t => EF.Property<int>(t, DateYear) >= from);
+        if (filter.To is { } to) entries = entries.Where(t => EF.Property<int>(t, DateYear) <= to);
+        return entries;
+    }
+
+    private static IQueryable<Entry> Entries(IQueryable<TimelineEntry> entries) => entries
+        .Select(t => new Entry(
+            t.Kind, t.Record!.Id, t.Record.Name, t.Date, t.Category, t.Record.Citations.Count,
+            t.Partners.Select(p => p.Partner!).OrderBy(p => p.Name).ThenBy(p => p.Id)
+                .Select(p => new PartnerRef(p.Id, p.Name, p.Kind)).ToList()))
+        .AsSplitQuery();
+
+    private static async Task<IReadOnlyList<TimelineRow>> RowsAsync(
+        CatalogueContext db, IReadOnlyList<Entry> entries, CancellationToken cancellation)
+    {
+        if (entries.Count == 0) return [];
+        List<string> Ids(RecordKind kind) => [.. entries.Where(e => e.Kind == kind).Select(e => e.Id)];
+        var (missions, agreements, events) = (Ids(RecordKind.Mission), Ids(RecordKind.Agreement), Ids(RecordKind.Event));
+        var told = new Dictionary<(RecordKind, string), Told>();
+        foreach (var m in await db.Missions.Where(m => missions.Contains(m.Id)).Select(m => new Told(m.Id, m.Summary, m.Confidence)).ToListAsync(cancellation))
+            told[(RecordKind.Mission, m.Id)] = m;
+        foreach (var a in await db.Agreements.Where(a => agreements.Contains(a.Id)).Select(a => new Told(a.Id, null, a.Confidence)).ToListAsync(cancellation))
+            told[(RecordKind.Agreement, a.Id)] = a;
+        foreach (var e in await db.Events.Where(e => events.Contains(e.Id)).Select(e => new Told(e.Id, e.Summary, e.Confidence)).ToListAsync(cancellation))
+            told[(RecordKind.Event, e.Id)] = e;
+        return [.. entries.Select(e => Row(e, told[(e.Kind, e.Id)]))];
+    }
+
+    private static TimelineRow Row(Entry entry, Told told) => new(
+        entry.Kind, entry.Id, TitleOf(entry.Kind, entry.Name), entry.Date, entry.Category, entry.Partners,
+        told.Summary is { } summary ? FirstSentence.Of(summary) : null, entry.Documents, told.Confidence);
+
+    internal static string TitleOf(RecordKind kind, string name) => kind == RecordKind.Mission ? "Launch of " + name : name;
+
+    private sealed record Entry(
+        RecordKind Kind, string Id, string Name, PartialDate Date, string Category, int Documents, IReadOnlyList<PartnerRef> Partners);
+
+    private sealed record Told(string Id, string? Summary, string Confidence);
+}
