@@ -18,8 +18,12 @@ public static class CatalogueServices
         services.AddSingleton<CatalogueBuilder>();
         services.AddPooledDbContextFactory<CatalogueContext>(context => Configure(context, options.DatabasePath));
         services.AddSingleton(provider => Lexicon.Read(provider.GetRequiredService<IDbContextFactory<CatalogueContext>>()));
+        services.AddSingleton<CatalogueQueries>();
         services.AddSingleton<RecordQueries>();
+        services.AddSingleton<SearchQueries>();
         services.AddSingleton<MissionQueries>();
+        services.AddSingleton<TimelineQueries>();
+        services.AddSingleton<EventQueries>();
         return services;
     }
 
