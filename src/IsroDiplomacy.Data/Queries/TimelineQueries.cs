@@ -32,6 +32,16 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         return await RowsAsync(db, newest, cancellation);
     }
 
+    /// <summary>Those of the records that stand on the timeline, by key. One statement.</summary>
+    public async Task<IReadOnlyDictionary<string, DatedRecord>> FindAsync(
+        IReadOnlyCollection<string> keys, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Timeline.Where(t => keys.Contains(t.RecordKey))
+            .Select(t => new { t.RecordKey, Dated = new DatedRecord(t.Kind, t.Record!.Id, t.Record.Name, t.Category, t.Date) })
+            .ToDictionaryAsync(t => t.RecordKey, t => t.Dated, cancellation);
+    }
+
     /// <summary>One statement; its rows are years times categories, however long the stream.</summary>
     public async Task<TimelineYears> YearsAsync(TimelineFilter filter, CancellationToken cancellation = default)
     {

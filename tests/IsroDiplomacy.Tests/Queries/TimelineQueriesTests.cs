@@ -118,6 +118,14 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Records_off_the_timeline_are_not_found_by_key()
+    {
+        var found = await _timeline.FindAsync(["mission/nisar", "event/isro-founded-1969", "event/nike-apache-1963", "event/none"], Cancellation);
+        Assert.Equal(["event/isro-founded-1969", "mission/nisar"], found.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("2025-07-30", found["mission/nisar"].Date.ToString());
+    }
+
+    [Fact]
     public async Task Page_beyond_the_last_has_the_total_and_no_rows()
     {
         var page = await _timeline.StreamAsync(TimelineFilter.All, 1_000_000, Cancellation);
