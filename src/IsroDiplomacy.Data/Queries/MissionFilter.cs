@@ -17,11 +17,11 @@ public sealed record MissionFilter(
 
 public enum MissionSort
 {
-    /// <summary>First launch first, those not launched last.</summary>
+    /// <summary>Those not launched come last in either direction.</summary>
     Launch,
-
-    /// <summary>Latest launch first, those not launched last.</summary>
-    Latest,
-
     Name,
+    Kind,
+    Status,
+    Vehicle,
+    Documents,
 }

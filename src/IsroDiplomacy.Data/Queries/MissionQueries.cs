@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -14,10 +15,10 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
 
     /// <summary>Four statements: the count, the rows, and for all rows together their purposes and their participations.</summary>
     public async Task<Page<MissionRow>> ListAsync(
-        MissionFilter filter, MissionSort sort, int page, CancellationToken cancellation = default)
+        MissionFilter filter, MissionSort sort, bool descending, int page, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await Ordered(Narrow(db, filter), sort).PageAsync(Rows, page, PageSize, cancellation);
+        return await Ordered(Narrow(db, filter), sort, descending).ThenBy(m => m.Id).PageAsync(Rows, page, PageSize, cancellation);
     }
 
     /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
@@ -113,12 +114,22 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return missions;
     }
 
-    private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort) => sort switch
+    private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort, bool descending)
     {
-        MissionSort.Name => missions.OrderBy(m => m.Name).ThenBy(m => m.Id),
-        MissionSort.Latest => missions.OrderByDescending(m => EF.Property<string?>(m, LaunchOrder)).ThenBy(m => m.Id),
-        _ => missions.OrderBy(m => m.Launched == null).ThenBy(m => EF.Property<string?>(m, LaunchOrder)).ThenBy(m => m.Id),
-    };
+        return sort switch
+        {
+            MissionSort.Name => By(m => m.Name),
+            MissionSort.Kind => By(m => m.Kind),
+            MissionSort.Status => By(m => m.Status),
+            MissionSort.Vehicle => By(m => m.LaunchVehicle),
+            MissionSort.Documents => By(m => m.Record.Citations.Count),
+            _ when descending => By(m => EF.Property<string?>(m, LaunchOrder)),
+            _ => missions.OrderBy(m => m.Launched == null).ThenBy(m => EF.Property<string?>(m, LaunchOrder)),
+        };
+
+        IOrderedQueryable<Mission> By<TKey>(Expression<Func<Mission, TKey>> key) =>
+            descending ? missions.OrderByDescending(key) : missions.OrderBy(key);
+    }
 
     private static IQueryable<MissionRow> Rows(IQueryable<Mission> missions) => missions
         .Select(m => new MissionRow(

@@ -20,7 +20,7 @@ public sealed class MissionQueriesTests(CatalogueFixture catalogue)
     {
         foreach (var purpose in catalogue.Services.GetRequiredService<Lexicon>().Of(Vocabularies.Purposes))
         {
-            var page = await _missions.ListAsync(MissionFilter.All with { Purposes = [purpose.Code] }, MissionSort.Name, 1, Cancellation);
+            var page = await _missions.ListAsync(MissionFilter.All with { Purposes = [purpose.Code] }, MissionSort.Name, false, 1, Cancellation);
             var expected = RawData.Missions.Where(m => m.Texts("purposes").Contains(purpose.Code)).Select(m => m.Id());
             Assert.Equal(expected.Order(StringComparer.Ordinal), page.Rows.Select(r => r.Id).Order(StringComparer.Ordinal));
         }
@@ -30,7 +30,7 @@ public sealed class MissionQueriesTests(CatalogueFixture catalogue)
     public async Task Several_purposes_widen_and_a_partner_narrows()
     {
         var filter = MissionFilter.All with { Purposes = ["climate", "oceanography"], Partners = ["fr"] };
-        var page = await _missions.ListAsync(filter, MissionSort.Launch, 1, Cancellation);
+        var page = await _missions.ListAsync(filter, MissionSort.Launch, false, 1, Cancellation);
         var expected = RawData.Missions.Where(m =>
             m.Texts("purposes").Any(p => p is "climate" or "oceanography") && m.Items("participations").Any(p => p.Text("partner") == "fr"));
         Assert.Equal(expected.Select(m => m.Id()).Order(StringComparer.Ordinal), page.Rows.Select(r => r.Id).Order(StringComparer.Ordinal));
@@ -66,7 +66,7 @@ public sealed class MissionQueriesTests(CatalogueFixture catalogue)
         var decades = (await _missions.FacetsAsync(MissionFilter.All, Cancellation)).Single(f => f.Name == "decade");
         Assert.Equal(RawData.Missions.Count, decades.Values.Sum(v => v.Count));
         Assert.Equal(RawData.Missions.Count(m => m.Text("launched") is null), decades.Values.Single(v => v.Code == "undated").Count);
-        var undated = await _missions.ListAsync(MissionFilter.All with { Decades = [null] }, MissionSort.Launch, 1, Cancellation);
+        var undated = await _missions.ListAsync(MissionFilter.All with { Decades = [null] }, MissionSort.Launch, false, 1, Cancellation);
         Assert.All(undated.Rows, r => Assert.Null(r.Launched));
     }
 
@@ -84,26 +84,30 @@ public sealed class MissionQueriesTests(CatalogueFixture catalogue)
     }
 
     [Theory]
-    [InlineData(MissionSort.Launch)]
-    [InlineData(MissionSort.Latest)]
-    [InlineData(MissionSort.Name)]
-    public async Task Pages_together_hold_every_mission_once_in_order(MissionSort sort)
+    [InlineData(MissionSort.Launch, false)]
+    [InlineData(MissionSort.Launch, true)]
+    [InlineData(MissionSort.Name, false)]
+    [InlineData(MissionSort.Kind, true)]
+    [InlineData(MissionSort.Status, false)]
+    [InlineData(MissionSort.Vehicle, true)]
+    [InlineData(MissionSort.Documents, true)]
+    public async Task Pages_together_hold_every_mission_once_in_order(MissionSort sort, bool descending)
     {
-        var first = await _missions.ListAsync(MissionFilter.All, sort, 1, Cancellation);
+        var first = await _missions.ListAsync(MissionFilter.All, sort, descending, 1, Cancellation);
         var rows = first.Rows.ToList();
         for (var number = 2; number <= first.Last; number++)
-            rows.AddRange((await _missions.ListAsync(MissionFilter.All, sort, number, Cancellation)).Rows);
+            rows.AddRange((await _missions.ListAsync(MissionFilter.All, sort, descending, number, Cancellation)).Rows);
         Assert.Equal(RawData.Missions.Select(m => m.Id()).Order(StringComparer.Ordinal), rows.Select(r => r.Id).Order(StringComparer.Ordinal));
-        if (sort == MissionSort.Name) return;
+        if (sort != MissionSort.Launch) return;
         var dates = rows.Where(r => r.Launched is not null).Select(r => r.Launched!.Value).ToList();
-        Assert.Equal(sort == MissionSort.Launch ? dates.Order() : dates.OrderDescending(), dates);
+        Assert.Equal(descending ? dates.OrderDescending() : dates.Order(), dates);
         Assert.All(rows.Skip(dates.Count), r => Assert.Null(r.Launched));
     }
 
     [Fact]
     public async Task Page_beyond_the_last_has_the_total_and_no_rows()
     {
-        var page = await _missions.ListAsync(MissionFilter.All, MissionSort.Launch, 1_000_000, Cancellation);
+        var page = await _missions.ListAsync(MissionFilter.All, MissionSort.Launch, false, 1_000_000, Cancellation);
         Assert.Empty(page.Rows);
         Assert.Equal(RawData.Missions.Count, page.Total);
     }
