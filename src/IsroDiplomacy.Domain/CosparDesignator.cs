@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace IsroDiplomacy.Domain;
@@ -9,6 +10,9 @@ public readonly partial record struct CosparDesignator
     private readonly string? _text;
 
     private CosparDesignator(string text) => _text = text;
+
+    /// <summary>The year of the launch in universal time; 0 for the default value.</summary>
+    public int Year => _text is null ? 0 : int.Parse(_text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <exception cref="FormatException">The text has another form.</exception>
     public static CosparDesignator Parse(string text) =>

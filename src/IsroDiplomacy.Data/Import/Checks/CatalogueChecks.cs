@@ -8,7 +8,23 @@ internal static class CatalogueChecks
     public static void Run(CatalogueContent content, ReadingContext context)
     {
         var report = new CheckReport(context);
-        _ = content;
-        _ = report;
+        if (content.Catalogue is { LicenceUrl: { Length: > 0 } licence } && !WebAddress.IsValid(licence))
+            report.Add(Concept.Catalogue, Concept.Catalogue.Name, "licenceUrl", $"'{licence}' {WebAddress.Wanted}");
+        CountryChecks.Run(content, report);
+        SourceChecks.Run(content, report);
+        PartnerChecks.Run(content, report);
+        AgencyChecks.Run(content, report);
+        MissionChecks.Run(content, report);
+        AgreementChecks.Run(content, report);
+        LineageChecks.Run(content, report);
+        EventChecks.Run(content, report);
+        ProgrammeChecks.Run(content, report);
+        CustomerSatelliteChecks.Run(content, report);
+        SpacecraftChecks.Run(content, report);
+        ReportedTotalChecks.Run(content, report);
+        ClaimChecks.Run(content, context.Index, report);
+        ArticleChecks.Run(content, report);
+        // A source may seem unused only because the record that cites it is broken.
+        if (context.Faults.Count == 0) UseChecks.Run(content, report);
     }
 }

@@ -8,7 +8,7 @@ internal static class TermReader
     public static Term Read(RecordReader record, string vocabulary, int position) => new()
     {
         Vocabulary = vocabulary,
-        Code = record.Text("code"),
+        Code = record.Id("code"),
         Label = record.Text("label"),
         Definition = record.Text("definition"),
         Position = position,

@@ -21,7 +21,10 @@ internal sealed class FileReader(DataFiles data, ReadingContext context)
     public T? ReadObject<T>(Concept concept, Func<RecordReader, T> read) where T : class
     {
         if (Load(concept, JsonValueKind.Object) is not { } value) return null;
-        var reader = new RecordReader(context, new(LabelOf(concept.FileName), concept.Name, value));
+        var record = new LocatedRecord(LabelOf(concept.FileName), concept.Name, value);
+        context.Index.Open(concept);
+        context.Index.Add(concept, concept.Name, record);
+        var reader = new RecordReader(context, record);
         var made = read(reader);
         reader.Finish();
         return made;

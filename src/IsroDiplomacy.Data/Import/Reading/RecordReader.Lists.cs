@@ -12,8 +12,18 @@ internal sealed partial class RecordReader
     public List<T> Terms<T>(string name, string vocabulary, Func<string, int, T> make) =>
         Strings(name, (value, field) => AsTerm(value, field, vocabulary), make);
 
-    public List<T> Years<T>(string name, Func<int, T> make) =>
-        List<T>(name, JsonValueKind.Number, (value, field, _) => AsCount(value, field) is { } year ? [make(year)] : []);
+    /// <summary>Years in rising order.</summary>
+    public List<T> Years<T>(string name, Func<int, T> make)
+    {
+        var previous = 0;
+        return List<T>(name, JsonValueKind.Number, (value, field, _) =>
+        {
+            if (AsCount(value, field) is not { } year) return [];
+            if (year <= previous) Fault(value, field, $"years stand in rising order, each once: {year} after {previous}");
+            previous = year;
+            return [make(year)];
+        });
+    }
 
     /// <summary>A list of objects, each read by a reader of its own.</summary>
     public List<T> Objects<T>(string name, Func<RecordReader, int, T> read) =>

@@ -13,7 +13,7 @@ internal sealed partial class RecordReader
     public string? OptionalText(string name) => Read(name, optional: true, AsText);
 
     /// <summary>The record's own id.</summary>
-    public string Id() => Read("id", optional: false, AsSlug) ?? "";
+    public string Id(string name = "id") => Read(name, optional: false, AsSlug) ?? "";
 
     public PartialDate Date(string name) => OptionalDate(name, optional: false) ?? default;
 
