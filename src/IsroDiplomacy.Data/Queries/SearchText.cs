@@ -24,6 +24,9 @@ internal sealed class SearchText
     /// <summary>The words in this order in a name or another name.</summary>
     public string InNames => "{name aliases} : " + Phrase(string.Join(' ', _words));
 
+    /// <summary>All words in any order in the names, each as a beginning.</summary>
+    public string BeginningsInNames => $"{{name aliases}} : ({string.Join(' ', _words.Select(w => Phrase(w) + "*"))})";
+
     /// <summary>Any word, by its first three letters: what a misspelt name still shares with the right one.</summary>
     public string AnyBeginning =>
         string.Join(" OR ", _words.SelectMany(w => Fold(w).Split(' ')).Where(w => w.Length > 1).Distinct()

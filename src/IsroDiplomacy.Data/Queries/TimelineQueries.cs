@@ -46,6 +46,11 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
     public async Task<TimelineYears> YearsAsync(TimelineFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await YearsAsync(db, filter, cancellation);
+    }
+
+    internal static async Task<TimelineYears> YearsAsync(CatalogueContext db, TimelineFilter filter, CancellationToken cancellation)
+    {
         var counts = await Narrow(db, filter)
             .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), t.Kind, t.Category })
             .Select(g => new { g.Key.Year, g.Key.Kind, g.Key.Category, Count = g.Count() })

@@ -1,0 +1,21 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>Finds records by the words of their names, whatever the case and the accents.</summary>
+internal static class NameSearch
+{
+    // An empty phrase: the index takes it and finds nothing.
+    private const string Nothing = "\"\"";
+
+    /// <summary>The keys of the records of a kind in whose names every word of the text begins some word. To be composed into a larger query.</summary>
+    public static IQueryable<string> KeysNamed(this CatalogueContext db, RecordKind kind, string text)
+    {
+        var match = SearchText.Of(text)?.BeginningsInNames ?? Nothing;
+        var code = kind.Code();
+        return db.Database.SqlQuery<string>(
+            $"""SELECT "key" AS "Value" FROM record_search WHERE record_search MATCH {match} AND "kind" = {code}""");
+    }
+}
