@@ -24,6 +24,8 @@ public static class CatalogueServices
         services.AddSingleton<MissionQueries>();
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<EventQueries>();
+        services.AddSingleton<PartnerQueries>();
+        services.AddSingleton<AgencyQueries>();
         return services;
     }
 
