@@ -1,0 +1,66 @@
+using System.Globalization;
+using IsroDiplomacy.Domain;
+using Microsoft.AspNetCore.Components;
+
+namespace IsroDiplomacy.Web;
+
+/// <summary>Every address of the site.</summary>
+public static class Urls
+{
+    public const string Home = "/";
+    public const string Partners = "/partners";
+    public const string Missions = "/missions";
+    public const string Agreements = "/agreements";
+    public const string Timeline = "/timeline";
+    public const string Agencies = "/agencies";
+    public const string Satellites = "/satellites";
+    public const string Programmes = "/programmes";
+    public const string Events = "/events";
+    public const string Topics = "/topics";
+    public const string Sources = "/sources";
+    public const string SearchPage = "/search";
+    public const string ExploreMissions = "/explore/missions";
+    public const string Health = "/healthz";
+
+    public static string Partner(string id) => Of(Partners, id);
+
+    public static string Mission(string id) => Of(Missions, id);
+
+    public static string Agreement(string id) => Of(Agreements, id);
+
+    public static string Agency(string id) => Of(Agencies, id);
+
+    public static string Satellite(string id) => Of(Satellites, id);
+
+    public static string Programme(string id) => Of(Programmes, id);
+
+    public static string Event(string id) => Of(Events, id);
+
+    public static string Topic(string id) => Of(Topics, id);
+
+    public static string Source(string id) => Of(Sources, id);
+
+    /// <summary>The part of the timeline where the year begins.</summary>
+    public static string TimelineYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?year={year}#y{year}");
+
+    public static string Search(string words) => new ListAddress(SearchPage).With("q", words).ToString();
+
+    /// <summary>The page of a record.</summary>
+    public static string Record(RecordKind kind, string id) => kind switch
+    {
+        RecordKind.Partner => Partner(id),
+        RecordKind.Agency => Agency(id),
+        RecordKind.Mission => Mission(id),
+        RecordKind.Agreement => Agreement(id),
+        RecordKind.Event => Event(id),
+        RecordKind.Programme => Programme(id),
+        RecordKind.CustomerSatellite => Satellite(id),
+        RecordKind.Topic => Topic(id),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>A place on the page being shown. A bare <c>#place</c> would lead to the home page, because the document has a base address.</summary>
+    public static string Here(this NavigationManager navigation, string place) => $"{new Uri(navigation.Uri).PathAndQuery}#{place}";
+
+    private static string Of(string list, string id) => $"{list}/{Uri.EscapeDataString(id)}";
+}
