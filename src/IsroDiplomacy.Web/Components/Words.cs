@@ -1,0 +1,35 @@
+using System.Globalization;
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Web.Components;
+
+/// <summary>Turns numbers, dates and codes into English.</summary>
+public static class Words
+{
+    /// <summary><c>1,061</c></summary>
+    public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 source</c>, <c>12 sources</c></summary>
+    public static string Count(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary><c>in-force</c> becomes <c>In force</c>. For codes that no vocabulary at hand has a label for.</summary>
+    public static string OfCode(string code) => Sentence(code.Replace('-', ' '));
+
+    public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary><c>25 February 2013</c>, or <c>25 Feb 2013</c>; <c>March 2018</c>; <c>1977</c>.</summary>
+    public static string Date(PartialDate date, bool full = true) => date switch
+    {
+        { Day: not null } => date.Earliest.ToString(full ? "d MMMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture),
+        { Month: not null } => date.Earliest.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        _ => date.ToString(),
+    };
+
+    /// <summary>What a date leaves open; null for a full one.</summary>
+    public static string? Missing(PartialDate date) => date switch
+    {
+        { Day: not null } => null,
+        { Month: not null } => "day not known",
+        _ => "month and day not known",
+    };
+}
