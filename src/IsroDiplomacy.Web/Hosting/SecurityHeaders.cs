@@ -1,0 +1,29 @@
+namespace IsroDiplomacy.Web.Hosting;
+
+/// <summary>What browsers are told to refuse.</summary>
+public static class SecurityHeaders
+{
+    public static void UseSecurityHeaders(this WebApplication app, IReadOnlyList<string> styleHashes)
+    {
+        var policy = new HeaderPolicyCollection()
+            .AddDefaultSecurityHeaders()
+            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddContentSecurityPolicy(csp =>
+            {
+                csp.AddDefaultSrc().Self();
+                csp.AddScriptSrc().Self();
+                // The hashes are those of the theme's style blocks: a nonce would differ from page to page and forbid caching.
+                var styles = csp.AddStyleSrcElem().Self();
+                foreach (var hash in styleHashes) styles.WithHash256(hash);
+                // Widths of bars and places on axes are custom properties on the element.
+                csp.AddStyleSrcAttr().UnsafeInline();
+                csp.AddImgSrc().Self().Data();
+                csp.AddConnectSrc().Self();
+                csp.AddObjectSrc().None();
+                csp.AddBaseUri().Self();
+                csp.AddFormAction().Self();
+                csp.AddFrameAncestors().None();
+            });
+        app.UseSecurityHeaders(policy);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Theme;
+using Microsoft.AspNetCore.ResponseCompression;
+using MudBlazor.Services;
+
+namespace IsroDiplomacy.Web.Hosting;
+
+/// <summary>The pages, and what stands between them and the reader.</summary>
+public static class SiteStart
+{
+    public static void AddSite(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddMudServices();
+        services.AddSingleton<ThemeStyles>();
+        // Names keep their letters: Yıldırım, not entities.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHealthChecks();
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        // Open circuits would hold a stopping process for half a minute.
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
+    }
+
+    /// <summary>From the outside inwards.</summary>
+    public static void UseSite(this WebApplication app)
+    {
+        app.UseRequestLogs();
+        app.UseSecurityHeaders(app.Services.GetRequiredService<ThemeStyles>().Hashes);
+        app.UseResponseCompression();
+        app.UseErrorPages();
+        app.UseLowerCaseAddresses();
+        app.UseRouting();
+        app.UseWholeLoadOfWorkingPages();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks(Urls.Health);
+        // The policy above already says who may frame a page; a second header of the same name would be read beside it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}

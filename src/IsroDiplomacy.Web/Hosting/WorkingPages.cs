@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Endpoints;
+
+namespace IsroDiplomacy.Web.Hosting;
+
+/// <summary>The pages that run on a circuit. Only they load the component library's script.</summary>
+public static class WorkingPages
+{
+    /// <summary>True for pages that declare <c>@rendermode</c>.</summary>
+    public static bool Is(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type.IsDefined(typeof(RenderModeAttribute), inherit: false) ?? false;
+
+    /// <summary>Has a click that leads to a working page load it whole: a script that enhanced navigation merges into a page never runs.</summary>
+    public static void UseWholeLoadOfWorkingPages(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (Is(context.GetEndpoint())) context.Request.Headers.Accept = "text/html";
+        return next();
+    });
+}
