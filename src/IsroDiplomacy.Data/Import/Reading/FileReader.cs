@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IsroDiplomacy.Data.Import.Json;
+using IsroDiplomacy.Domain;
 
 namespace IsroDiplomacy.Data.Import.Reading;
 
@@ -58,7 +59,8 @@ internal sealed class FileReader(DataFiles data, ReadingContext context)
             var reader = new RecordReader(context, record);
             into.Add(read(reader, into.Count));
             reader.Finish();
-            if (id is null) continue;
+            // What is no id is a fault of its own already; its place among ids means nothing.
+            if (id is null || (concept != Concept.Countries && !Slug.TryParse(id, out _))) continue;
             CheckPlace(concept, key, id, record, sorted ? previous : null);
             previous = id;
         }

@@ -1,0 +1,148 @@
+namespace IsroDiplomacy.Tests.Import;
+
+/// <summary>Each field by itself is sound, but not beside the others or beside other records.</summary>
+public sealed class CheckFaultTests
+{
+    [Theory]
+    // Catalogue, sources.
+    [InlineData("sources", "two", "https://example.org/two", "ftp://example.org/two", "url", "is not an address that begins with http:// or https://")]
+    [InlineData("sources", "two", "https://example.org/two", "https:// example.org/two", "url", "is not an address")]
+    [InlineData("sources", "two", "https://example.org/two", "example.org/two", "url", "nor does it begin with urn:article:")]
+    [InlineData("sources", "two", "https://example.org/two", "https://example.org/one", "url", "the address https://example.org/one is that of 'one' already")]
+    [InlineData("sources", "two", "\"origin\": null", "\"origin\": \"text\"", "origin", "'text' is the origin of this document alone")]
+    // Partners.
+    [InlineData("partners", "fr", "\"code\": \"FR\"", "\"code\": \"ZZ\"", "code", "'ZZ' is not in vocabulary/countries.json", 1)]
+    [InlineData("partners", "fr", "\"code\": \"FR\"", "\"code\": \"DE\"", "id", "the id of a state is its code in lower case: 'de'", 0, -1)]
+    [InlineData("partners", "fr", "\"code\": \"FR\"", "\"code\": null", "code", "a partner of the kind state needs its ISO 3166-1 code")]
+    [InlineData("partners", "esa", "\"code\": null", "\"code\": \"FR\"", "code", "a body has no country code")]
+    [InlineData("partners", "fr", "\"Western Europe\"", "null", "subRegion", "a state needs its sub-region")]
+    [InlineData("partners", "fr", "\"validTo\": null", "\"validTo\": \"2001\"", "validTo", "only a historic state has an end")]
+    [InlineData("partners", "fr", "\"successor\": null", "\"successor\": \"ru\"", "successor", "only a historic state has a successor")]
+    [InlineData("partners", "su", "\"validTo\": \"1991\"", "\"validTo\": null", "validTo", "a historic state needs its end")]
+    [InlineData("partners", "su", "\"validTo\": \"1991\"", "\"validTo\": \"1921-12\"", "validTo", "1921-12 lies before validFrom, 1922")]
+    [InlineData("partners", "su", "\"successor\": \"ru\"", "\"successor\": \"su\"", "successor", "a state can't succeed itself: su → su")]
+    // Agencies.
+    [InlineData("agencies", "toulouse", "\"partner\": \"fr\"", "\"partner\": null", "partner", "only agencies of the kinds intergovernmental and other may have no partner")]
+    [InlineData("agencies", "cnes", "https://cnes.fr/", "cnes.fr", "website", "'cnes.fr' is not an address")]
+    [InlineData("agencies", "cnes", "\"parent\": null", "\"parent\": \"toulouse\"", "parent", "cnes → toulouse → cnes")]
+    [InlineData("agencies", "incospar", "\"successorOf\": []", "\"successorOf\": [\"isro\"]", "successorOf", "incospar → isro → incospar")]
+    // Missions.
+    [InlineData("missions", "trishna", "\"launched\": null", "\"launched\": \"2025\"", "launched", "a mission that is in-development has no launch date")]
+    [InlineData("missions", "megha-tropiques", "\"label\": \"Universities of many countries\"", "\"label\": null", "participations[2]", "needs a partner, or a label")]
+    [InlineData("missions", "trishna", "\"agency\": \"cnes\"", "\"agency\": \"isro\"", "participations[0].agency", "'isro' belongs to 'in', not to 'fr'")]
+    [InlineData("missions", "trishna", "\"agency\": \"cnes\"", "\"agency\": \"forum\"", "participations[0].agency", "'forum' belongs to no partner, not to 'fr'")]
+    [InlineData("missions", "megha-tropiques", "\"partner\": null, \"agency\": null", "\"partner\": null, \"agency\": \"cnes\"", "participations[2].agency", "'cnes' belongs to 'fr', not to no partner")]
+    // Agreements and their lineage.
+    [InlineData("agreements", "fr-1993-framework", "\"dateBasis\": \"signed\"", "\"dateBasis\": null", "dateBasis", "a date needs its basis")]
+    [InlineData("agreements", "fr-2008-spot-launch", "\"dateBasis\": null", "\"dateBasis\": \"signed\"", "dateBasis", "there is no date for this basis")]
+    [InlineData("agreements", "fr-2008-spot-launch", "{ \"partner\": \"in\", \"agency\": \"isro\"", "{ \"partner\": \"fr\", \"agency\": \"toulouse\"", "parties", "no party is Indian ('in')", 0, -2)]
+    [InlineData("agreements", "fr-1993-framework", "\"agency\": \"isro\"", "\"agency\": null", "parties[2]", "the same partner and agency are a party twice")]
+    [InlineData("agreements", "fr-2008-spot-launch", "\"agency\": \"cnes\"", "\"agency\": \"incospar\"", "parties[0].agency", "'incospar' belongs to 'in', not to 'fr'")]
+    [InlineData("agreements", "fr-1993-framework", "\"lineage\": []", "\"lineage\": [{ \"relation\": \"follows\", \"agreement\": \"fr-1993-framework\" }]", "lineage", "fr-1993-framework → fr-1993-framework")]
+    [InlineData("agreements", "fr-2008-spot-launch", "\"lineage\": []", "\"lineage\": [{ \"relation\": \"renews\", \"agreement\": \"fr-1993-framework\" }, { \"relation\": \"renews\", \"agreement\": \"fr-1993-framework\" }]", "lineage[1]", "'renews' of 'fr-1993-framework' is named twice")]
+    [InlineData("agreements", "fr-1993-framework", "\"date\": \"1993\"", "\"date\": \"2005\"", "lineage[0].agreement", "'fr-1993-framework' is of 2005, later than this agreement of 2004-11", 0, 0, "fr-2004-megha-tropiques")]
+    // Events, programmes.
+    [InlineData("events", "pslv-c21-2012", "\"PSLV-C21\"", "\"PSLV-C22\"", "flights[0]", "no customer satellite flew on 'PSLV-C22'; did you mean 'PSLV-C21'?")]
+    [InlineData("events", "megha-2011", "\"missions\": [\"megha-tropiques\"]", "\"missions\": []", "restates", "'mission/megha-tropiques' must be among the event's missions", 0, 5)]
+    [InlineData("programmes", "centre-course", "\"ended\": \"2010\"", "\"ended\": \"1995-10\"", "ended", "1995-10 lies before started, 1995-11")]
+    // Spacecraft.
+    [InlineData("customer-satellites", "cs-35932", "\"2009-051B\"", "\"2010-051B\"", "cospar", "2010-051B was launched in 2010, but launched says 2009-09-23")]
+    [InlineData("customer-satellites", "cs-35932", "\"2009-051B\"", "null", "cospar", "a satellite put in orbit has a COSPAR number")]
+    [InlineData("customer-satellites", "cs-lost", "\"cospar\": null", "\"cospar\": \"2026-001A\"", "cospar", "a satellite that was lost has no COSPAR number")]
+    [InlineData("customer-satellites", "cs-35932", "35932,", "35933,", "id", "must be 'cs-35933', from the NORAD number", 0, -11)]
+    [InlineData("customer-satellites", "cs-35932", "\"operatorPartner\": \"esa\"", "\"operatorPartner\": \"fr\"", "operatorPartner", "is given only where it differs")]
+    [InlineData("customer-satellites", "cs-35932", "\"ISRO counts the builder’s country.\"", "null", "attributionNote", "must say why")]
+    [InlineData("customer-satellites", "cs-rubin-9-2", "\"2009-09-23\"", "\"2009-09-24\"", "launched", "'2009-09-24', but 'cs-35932' of the same flight PSLV-C14 has '2009-09-23'")]
+    [InlineData("customer-satellites", "cs-rubin-9-2", "\"pslv\"", "\"pslv-ca\"", "vehicle", "'pslv-ca', but 'cs-35932' of the same flight PSLV-C14 has 'pslv'")]
+    [InlineData("customer-satellites", "cs-rubin-9-2", "\"SDSC SHAR\"", "\"Thumba\"", "site", "'Thumba', but 'cs-35932' of the same flight PSLV-C14 has 'SDSC SHAR'")]
+    [InlineData("customer-satellites", "cs-rubin-9-2", "\"2009-051F\"", "\"2009-051B\"", "cospar", "the COSPAR number 2009-051B is that of 'cs-35932' already")]
+    [InlineData("missions", "trishna", "\"norad\": null", "\"norad\": 50000", "launched", "so it needs its launch date", 0, -4)]
+    [InlineData("missions", "megha-tropiques", "37838", "38755", "norad", "the NORAD number 38755 is that of 'megha-tropiques' already", 1, 0, "spot-6")]
+    [InlineData("missions", "spot-6", "\"customerSatellites\": [\"cs-38755\"]", "\"customerSatellites\": []", "customerSatellites", "'cs-38755' is the same craft by its numbers")]
+    // Totals, claims, article, topics.
+    [InlineData("reported-totals", "rt-2013", "\"asOf\": null", "\"asOf\": \"2013\"", "period", "exactly one of asOf and period", 0, 1)]
+    [InlineData("reported-totals", "rt-2009", "\"asOf\": \"2009-09-23\"", "\"asOf\": null", "period", "exactly one of asOf and period", 0, 1)]
+    [InlineData("claims", "cl-3", "\"chosen\": true", "\"chosen\": false", "chosen", "no value of 'launch year' of mission/trishna is chosen")]
+    [InlineData("claims", "cl-2", "\"2004-11\"", "\"2004-12\"", "value", "'2004-12' is chosen, but the record has '2004-11'")]
+    [InlineData("topics", "climate", "\"a7\"", "\"a26\"", "paragraphs[1]", "'a26' is not a paragraph of the article: a1 to a25")]
+    [InlineData("article", "a5-1", "\"paragraph\": \"a5\"", "\"paragraph\": \"a7\"", "id", "must be the paragraph and a number: 'a7-1'", 0, -1)]
+    [InlineData("article", "a5-1", "[\n      { \"kind\": \"partner\", \"id\": \"fr\" }\n    ]", "[]", "subjects", "a statement is about at least one record")]
+    [InlineData("article", "a5-1", "\"1990s\"", "\"the nineties\"", "when", "'the nineties' is not a date")]
+    [InlineData("article", "a5-2", "\"2011/2012\"", "\"2011/2012/2013\"", "when", "is not a date")]
+    [InlineData("article", "a5-2", "\"Launched on 12 October 2011.\"", "null", "note", "a statement read as outdated needs a note")]
+    // Use.
+    [InlineData("topics", "climate", ",\n      { \"kind\": \"agency\", \"id\": \"forum\" }", "", "id", "this agency has no partner, and no record names it", 0, 0, "forum", "agencies")]
+    [InlineData("article", "a5-2", "[\"one\", \"reprint-a\", \"reprint-b\"]", "[\"one\", \"reprint-a\"]", "id", "no record cites this source", 0, 0, "reprint-b", "sources")]
+    public void Rule_that_is_broken_is_told_at_its_record_and_field(
+        string file, string record, string old, string fresh, string field, string message,
+        int others = 0, int below = 0, string? toldAt = null, string? toldIn = null)
+    {
+        using var catalogue = new SmallCatalogue();
+        var line = catalogue.Replace(file + ".json", record, old, fresh);
+
+        var faults = catalogue.Faults();
+
+        var fault = Assert.Single(faults, fault => fault.Field == field && fault.Message.Contains(message, StringComparison.Ordinal));
+        Assert.Equal(others, faults.Count - 1);
+        Assert.Equal($"{toldIn ?? file} {toldAt ?? record}", fault.Record);
+        if (toldAt is null) Assert.Equal(line + below, fault.Line);
+    }
+
+    [Fact]
+    public void Licence_that_is_no_address_is_told()
+    {
+        using var catalogue = new SmallCatalogue();
+        var line = catalogue.Replace("catalogue.json", "https://creativecommons.org", "creativecommons.org");
+
+        var fault = Assert.Single(catalogue.Faults());
+
+        Assert.Equal(("data/catalogue.json", "catalogue", "licenceUrl", line), (fault.File, fault.Record, fault.Field, fault.Line));
+    }
+
+    [Fact]
+    public void Field_of_a_record_has_one_chosen_value()
+    {
+        using var catalogue = new SmallCatalogue();
+        catalogue.Replace("claims.json", "cl-1", "\"value\": \"2004\"", "\"value\": \"2004-11\"");
+        catalogue.Replace("claims.json", "cl-1", "\"chosen\": false", "\"chosen\": true");
+
+        var fault = Assert.Single(catalogue.Faults());
+
+        Assert.Equal("'cl-1' is chosen for the same field already", fault.Message);
+    }
+
+    [Theory]
+    [InlineData("2009-12-31", "2010-001A")]
+    [InlineData("2010-01-01", "2009-070A")]
+    [InlineData("2009", "2009-070A")]
+    public void Launch_at_the_turn_of_the_year_may_bear_the_other_year_s_number(string launched, string cospar)
+    {
+        using var catalogue = new SmallCatalogue();
+        catalogue.Replace("missions.json", "megha-tropiques", "2011-10-12", launched);
+        catalogue.Replace("missions.json", "megha-tropiques", "2011-058A", cospar);
+
+        Assert.Empty(catalogue.Faults());
+    }
+
+    [Fact]
+    public void Statement_read_as_imprecise_names_what_it_was_read_against()
+    {
+        using var catalogue = new SmallCatalogue();
+        catalogue.Replace("article.json", "a5-1", "[\n      { \"kind\": \"mission\", \"id\": \"megha-tropiques\" }\n    ]", "[]");
+        Assert.Empty(catalogue.Faults());
+
+        catalogue.Replace("article.json", "a5-1", "\"confirmed\"", "\"imprecise\"");
+
+        Assert.Equal(["againstRecords", "note"], catalogue.Faults().Select(fault => fault.Field));
+    }
+
+    [Fact]
+    public void Record_with_a_fault_of_its_own_is_not_checked_against_others()
+    {
+        using var catalogue = new SmallCatalogue();
+        catalogue.Replace("customer-satellites.json", "cs-35932", "2009-09-23", "2009-09-32");
+
+        // Its launch can't be compared with that of its flight, nor with its COSPAR number.
+        Assert.Equal("launched", Assert.Single(catalogue.Faults()).Field);
+    }
+}
