@@ -155,7 +155,7 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
 
     private static TimelineYear Year(int year, int count) => new(year, [new(TimelineLane.Talks, count, 0)]);
 
-    private static string Key(TimelineRow row) => Domain.Record.KeyOf(row.Kind, row.Id);
+    private static string Key(TimelineRow row) => IsroDiplomacy.Domain.Record.KeyOf(row.Kind, row.Id);
 
     private static IEnumerable<string> Keys(IEnumerable<TimelineRow> rows) => rows.Select(Key).Order(StringComparer.Ordinal);
 
