@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>Turns the codes of narrowed rows into facets. Every method sends one statement, and one more where a selected record is not among the most frequent.</summary>
-internal static class FacetCounts
+public static class FacetCounts
 {
     /// <summary>The value that stands for rows without a date.</summary>
     public const string Undated = "undated";
@@ -13,7 +13,7 @@ internal static class FacetCounts
     private const int MostValues = 100;
 
     /// <param name="codes">One code for each row and value; null where the field is unknown, which the facet leaves out.</param>
-    public static async Task<Facet> ByTermAsync(
+    internal static async Task<Facet> ByTermAsync(
         IQueryable<string?> codes, string name, string title, IReadOnlyCollection<string> selected, Lexicon lexicon, string vocabulary,
         CancellationToken cancellation)
     {
@@ -27,7 +27,7 @@ internal static class FacetCounts
 
     /// <param name="ids">One record id for each row and value, without repeats within a row.</param>
     /// <param name="records">The records of the kind the ids belong to; the most frequent hundred are listed, and those selected.</param>
-    public static async Task<Facet> ByRecordAsync(
+    internal static async Task<Facet> ByRecordAsync(
         IQueryable<string> ids, IQueryable<Record> records, string name, string title, IReadOnlyCollection<string> selected,
         CancellationToken cancellation)
     {
@@ -49,7 +49,7 @@ internal static class FacetCounts
     }
 
     /// <param name="years">One year for each row; null where the date is unknown.</param>
-    public static async Task<Facet> ByDecadeAsync(
+    internal static async Task<Facet> ByDecadeAsync(
         IQueryable<int?> years, string name, string title, string undatedLabel, IReadOnlyCollection<int?> selected,
         CancellationToken cancellation)
     {
@@ -61,6 +61,7 @@ internal static class FacetCounts
                 selected.Contains(d)))]);
     }
 
-    private static string DecadeCode(int? decade) =>
+    /// <summary><c>1970s</c>, or <c>undated</c> for null.</summary>
+    public static string DecadeCode(int? decade) =>
         decade is { } first ? string.Create(CultureInfo.InvariantCulture, $"{first}s") : Undated;
 }

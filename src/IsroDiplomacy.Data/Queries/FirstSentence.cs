@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>The beginning of a summary, up to the end of its first sentence.</summary>
-internal static partial class FirstSentence
+public static partial class FirstSentence
 {
     public static string Of(string text)
     {

@@ -21,6 +21,13 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return await Ordered(Narrow(db, filter), sort, descending).ThenBy(m => m.Id).PageAsync(Rows, page, PageSize, cancellation);
     }
 
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(MissionFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(MissionFilter filter, CancellationToken cancellation = default)
     {

@@ -25,3 +25,14 @@ public sealed record CitationRow(SourceRow Source, string? Locator, IReadOnlyLis
 /// <summary>A dated record on a page that tells one record's story.</summary>
 /// <param name="Category">A code of the vocabulary <c>event-categories</c>; an agreement's is <c>agreement</c>.</param>
 public sealed record DatedRecord(RecordKind Kind, string Id, string Title, string Category, PartialDate Date);
+
+public static class CitationRows
+{
+    /// <summary>Those that support one field: the ones that name it, or else those that support the record as a whole.</summary>
+    /// <param name="field">Its name in <c>data/</c>.</param>
+    public static IReadOnlyList<CitationRow> Supporting(this IReadOnlyList<CitationRow> citations, string field)
+    {
+        var named = citations.Where(c => c.Supports.Contains(field)).ToList();
+        return named.Count > 0 ? named : [.. citations.Where(c => c.Supports.Count == 0)];
+    }
+}

@@ -32,4 +32,12 @@ public static class Words
         { Month: not null } => "day not known",
         _ => "month and day not known",
     };
+
+    /// <summary>A label as it stands within a sentence: <c>Earth observation</c> stays, acronyms stay, other first letters are lowered.</summary>
+    public static string InSentence(string label) =>
+        label.StartsWith("Earth", StringComparison.Ordinal) || label.Length < 2 || char.IsUpper(label[1])
+            ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
+    /// <summary><c>2,392 kg</c>, <c>1.3 kg</c></summary>
+    public static string Kilograms(double mass) => mass.ToString("#,0.###", CultureInfo.InvariantCulture) + " kg";
 }

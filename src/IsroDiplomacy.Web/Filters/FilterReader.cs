@@ -28,11 +28,11 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         !_asked.Contains(k) && !Tracking.Contains(k, StringComparer.OrdinalIgnoreCase) && !k.StartsWith("utm_", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Codes of a vocabulary.</summary>
-    public ImmutableArray<string> Terms(string name, string vocabulary)
-    {
-        var allowed = lexicon.Of(vocabulary).Select(t => t.Code).ToList();
-        return [.. Values(name).Where(v => Accept(allowed.Contains(v), name, v, "is not one of the values it can take.", allowed))];
-    }
+    public ImmutableArray<string> Terms(string name, string vocabulary) => Words(name, [.. lexicon.Of(vocabulary).Select(t => t.Code)]);
+
+    /// <summary>Several of a few words.</summary>
+    public ImmutableArray<string> Words(string name, IReadOnlyList<string> allowed) =>
+        [.. Values(name).Where(v => Accept(allowed.Contains(v), name, v, "is not one of the values it can take.", allowed))];
 
     /// <summary>Ids of records; whether there are such records is asked by <see cref="CheckRecordsAsync"/>.</summary>
     public ImmutableArray<string> Ids(string name, RecordKind kind)

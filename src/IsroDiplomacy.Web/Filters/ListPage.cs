@@ -18,6 +18,9 @@ public abstract class ListPage : ComponentBase
     /// <summary>Not empty: the page shows these and nothing else.</summary>
     protected IReadOnlyList<FilterFault> Faults { get; private set; } = [];
 
+    /// <summary>The address of the view being shown; every link that changes it starts from here.</summary>
+    protected ListAddress Address { get; private set; } = null!;
+
     /// <summary>Parameters of the address that the page doesn't know.</summary>
     protected IReadOnlyList<string> Ignored { get; private set; } = [];
 
@@ -29,6 +32,7 @@ public abstract class ListPage : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
+        Address = ListAddress.Parse(Http.Request);
         var reader = new FilterReader(Http.Request.Query, Lexicon);
         Read(reader);
         await reader.CheckRecordsAsync(Records, Http.RequestAborted);

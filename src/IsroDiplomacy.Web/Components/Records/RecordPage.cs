@@ -1,0 +1,53 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using Microsoft.AspNetCore.Components;
+
+namespace IsroDiplomacy.Web.Components.Records;
+
+/// <summary>The page of one record: it finds it by the id in the address, or answers 404 with what lies near.</summary>
+public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
+{
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    [CascadingParameter]
+    protected HttpContext Http { get; set; } = null!;
+
+    [Inject]
+    protected Lexicon Lexicon { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    /// <summary>Null where there is no such record: the page then draws nothing, and the not-found page takes its place.</summary>
+    protected TDetail? Found { get; private set; }
+
+    /// <summary>Says what was looked for, so that the not-found page can offer near ones.</summary>
+    protected abstract RecordKind RecordKind { get; }
+
+    protected abstract Task<TDetail?> FindAsync(CancellationToken cancellation);
+
+    /// <summary>Runs before anything is drawn: the place to number the page's sources from top to bottom.</summary>
+    protected virtual void OnFound(TDetail record)
+    {
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Found = Slug.TryParse(Id, out _) ? await FindAsync(Http.RequestAborted) : null;
+        if (Found is not null)
+        {
+            OnFound(Found);
+            return;
+        }
+
+        Http.Items[MissedRecord.Item] = new MissedRecord(RecordKind, Id);
+        Navigation.NotFound();
+    }
+}
+
+/// <summary>A record that was asked for and isn't there; the not-found page reads it from the request.</summary>
+public sealed record MissedRecord(RecordKind Kind, string Id)
+{
+    public const string Item = nameof(MissedRecord);
+}

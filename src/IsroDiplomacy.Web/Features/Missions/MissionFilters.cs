@@ -1,0 +1,33 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Features.Missions;
+
+/// <summary>The parameters by which missions are filtered, wherever they are listed.</summary>
+public static class MissionFilters
+{
+    public static MissionFilter Read(FilterReader reader) => new(
+        reader.Terms("purpose", Vocabularies.Purposes),
+        reader.Terms("kind", Vocabularies.MissionKinds),
+        reader.Ids("partner", RecordKind.Partner),
+        reader.Terms("role", Vocabularies.Roles),
+        reader.Ids("agency", RecordKind.Agency),
+        reader.Terms("status", Vocabularies.MissionStatuses),
+        reader.Terms("orbit", Vocabularies.Orbits),
+        reader.Decades("decade"));
+
+    /// <exception cref="ArgumentOutOfRangeException">No facet of missions bears the name.</exception>
+    public static MissionFilter Without(MissionFilter filter, string facet) => facet switch
+    {
+        "purpose" => filter with { Purposes = [] },
+        "kind" => filter with { Kinds = [] },
+        "partner" => filter with { Partners = [] },
+        "role" => filter with { Roles = [] },
+        "agency" => filter with { Agencies = [] },
+        "status" => filter with { Statuses = [] },
+        "orbit" => filter with { Orbits = [] },
+        "decade" => filter with { Decades = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+}
