@@ -22,6 +22,13 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         return new(await RowsAsync(db, found.Rows, cancellation), found.Total, found.Number, found.Size);
     }
 
+    /// <summary>How many records the stream holds. One statement.</summary>
+    public async Task<int> CountAsync(TimelineFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>The latest dated records, the newest first. Five statements.</summary>
     public async Task<IReadOnlyList<TimelineRow>> NewestAsync(int most, CancellationToken cancellation = default)
     {

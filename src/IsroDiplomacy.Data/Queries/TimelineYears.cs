@@ -6,6 +6,8 @@ public sealed record TimelineYears(IReadOnlyList<TimelineYear> Years)
 {
     public int Total => Years.Sum(y => y.Total);
 
+    public int LastPage => Math.Max(1, (Total + TimelineQueries.PageSize - 1) / TimelineQueries.PageSize);
+
     /// <summary>The page on which the first record of the year stands; for a year without records, that of the next one that has some.</summary>
     /// <returns>Null where nothing is dated in or after the year.</returns>
     public int? PageOf(int year)
@@ -19,6 +21,13 @@ public sealed record TimelineYears(IReadOnlyList<TimelineYear> Years)
 
         return null;
     }
+
+    /// <summary>The same stream cut to a span.</summary>
+    public TimelineYears Within(int? from, int? to) =>
+        new([.. Years.Where(y => y.Year >= (from ?? y.Year) && y.Year <= (to ?? y.Year))]);
+
+    /// <summary>The year, or the next one that holds a record.</summary>
+    public TimelineYear? From(int year) => Years.FirstOrDefault(y => y.Year >= year);
 
     public TimelineYear? Of(int year) => Years.FirstOrDefault(y => y.Year == year);
 }
