@@ -57,6 +57,16 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         return Accept(fits, name, text, "is not a year between 1900 and 2100.") ? year : null;
     }
 
+    /// <summary>A first and a last year, each null where it isn't given; a span that ends before it begins is a fault of both.</summary>
+    public (int? From, int? To) Span(string from, string to)
+    {
+        var (first, last) = (Year(from), Year(to));
+        if (first is null || last is null || first <= last) return (first, last);
+        _faults.Add(new(from, Text(first.Value), $"lies after '{to}', {last}.", []));
+        _faults.Add(new(to, Text(last.Value), $"lies before '{from}', {first}.", []));
+        return (null, null);
+    }
+
     /// <summary>The number of a page, from 1 to 1,000,000.</summary>
     public int Page()
     {
@@ -99,7 +109,7 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         _asked.Add(name);
         var given = query[name].Where(v => !string.IsNullOrEmpty(v)).Select(v => v!).Distinct().ToList();
         if (given.Count <= MaxValues) return given;
-        _faults.Add(new(name, given.Count.ToString(CultureInfo.InvariantCulture), $"values are too many: at most {MaxValues} at once.", []));
+        _faults.Add(new(name, Text(given.Count), $"values are too many: at most {MaxValues} at once.", []));
         return [];
     }
 
@@ -116,6 +126,8 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         if (!fits) _faults.Add(new(name, value, message, allowed ?? []));
         return fits;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     // 0 for what is neither a decade nor "undated".
     private static int? Decade(string text)

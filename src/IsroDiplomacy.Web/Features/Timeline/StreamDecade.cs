@@ -31,14 +31,11 @@ public sealed record StreamYear(TimelineYear Year, IReadOnlyList<TimelineRow> Sh
             [.. rows.Where(r => !folds || r.Kind != RecordKind.Agreement)], [.. rows.Where(r => folds && r.Kind == RecordKind.Agreement)]);
     }
 
-    /// <summary>The partners of the folded agreements, most first: <c>France 4, Japan 2 …</c></summary>
-    public string FoldedPartners
+    /// <summary>The partners that rows name, most first: <c>France 4, Japan 2 …</c></summary>
+    public static string PartnersOf(IEnumerable<TimelineRow> rows)
     {
-        get
-        {
-            var partners = Folded.SelectMany(r => r.Partners).CountBy(p => p.Name)
-                .OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
-            return string.Join(", ", partners.Take(NamedPartners).Select(p => $"{p.Key} {p.Value}")) + (partners.Count > NamedPartners ? " …" : "");
-        }
+        var partners = rows.SelectMany(r => r.Partners).CountBy(p => p.Name)
+            .OrderByDescending(p => p.Value).ThenBy(p => p.Key, StringComparer.Ordinal).ToList();
+        return string.Join(", ", partners.Take(NamedPartners).Select(p => $"{p.Key} {p.Value}")) + (partners.Count > NamedPartners ? " …" : "");
     }
 }

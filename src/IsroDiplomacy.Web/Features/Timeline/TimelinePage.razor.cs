@@ -1,0 +1,100 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Components.Lists;
+using IsroDiplomacy.Web.Filters;
+using Microsoft.AspNetCore.Components;
+
+namespace IsroDiplomacy.Web.Features.Timeline;
+
+public partial class TimelinePage
+{
+    private const int MostOfPrelude = 50;
+
+    private TimelineFilter _filter = TimelineFilter.FromStart;
+    private bool _defaultSpan;
+    private bool _asTable;
+    private int _page;
+    private int? _year;
+
+    private TimelineYears _all = new([]);
+    private TimelineYears _years = new([]);
+    private Page<TimelineRow> _stream = null!;
+    private Page<TimelineRow>? _prelude;
+    private IReadOnlyList<Facet> _facets = [];
+    private CatalogueInfo _info = null!;
+    private CatalogueCounts _counts = null!;
+
+    [Inject]
+    private TimelineQueries Timeline { get; set; } = null!;
+
+    [Inject]
+    private CatalogueQueries Catalogue { get; set; } = null!;
+
+    /// <summary>The stream without the year it was entered at, which the page replaces.</summary>
+    private ListAddress Stream => Address.Without("year");
+
+    private int FirstYear => _filter.From ?? (_all.Years.Count > 0 ? _all.Years[0].Year : TimelineFilter.Start);
+
+    private int LastYear => Math.Min(_filter.To ?? int.MaxValue, _info.AsOf.Year);
+
+    private string Title => (_filter.From, _filter.To) switch
+    {
+        ({ } from, { } to) => from == to ? $"Timeline, {from}" : $"Timeline, {from} to {to}",
+        ({ } from, null) => $"Timeline from {from}",
+        (null, { } to) => $"Timeline to {to}",
+        _ => "Timeline",
+    };
+
+    protected override void Read(FilterReader reader)
+    {
+        var categories = reader.Terms("category", Vocabularies.EventCategories);
+        var partners = reader.Ids("partner", RecordKind.Partner);
+        var (from, to) = reader.Span("from", "to");
+        _defaultSpan = from is null && to is null;
+        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to);
+        _asTable = reader.Choice("view", ("stream", false), ("table", true));
+        _year = reader.Year("year");
+        _page = reader.Page();
+    }
+
+    protected override async Task LoadAsync(CancellationToken cancellation)
+    {
+        _info = await Catalogue.InfoAsync(cancellation);
+        _counts = await Catalogue.CountsAsync(cancellation);
+        _all = await Timeline.YearsAsync(_filter with { From = null, To = null }, cancellation);
+        _years = _all.Within(_filter.From, _filter.To);
+        // A link to a year needn't know the page it falls on.
+        if (_year is { } year && Address.Value("page") is null) _page = _years.PageOf(year) ?? _years.LastPage;
+        _stream = await Timeline.StreamAsync(_filter, _page, cancellation);
+        _facets = await Timeline.FacetsAsync(_filter, cancellation);
+        if (_defaultSpan && _page == 1 && !_asTable)
+            _prelude = await Timeline.StreamAsync(_filter with { From = null, To = TimelineFilter.Start - 1 }, 1, cancellation);
+    }
+
+    private string Count => Words.Count(_years.Total, "dated record");
+
+    private IReadOnlyList<AppliedFilter> SpanFilters
+    {
+        get
+        {
+            var filters = new List<AppliedFilter>();
+            if (Address.Value("from") is { } from) filters.Add(new("From", from, Stream.Without("from").ToString()));
+            if (Address.Value("to") is { } to) filters.Add(new("To", to, Stream.Without("to").ToString()));
+            return filters;
+        }
+    }
+
+    /// <summary>Where a year stands: in this stream if it reaches so far, else in that of the years before 1969 or from 1969 on.</summary>
+    private string AddressOf(int year)
+    {
+        if (_years.From(year) is { } here && (_filter.From ?? year) <= year) return Place(Stream, _years, here.Year);
+        var outside = Stream.Without("from").Without("to");
+        var before = _all.Within(null, TimelineFilter.Start - 1);
+        return year < TimelineFilter.Start && before.From(year) is { } early
+            ? Place(outside.With("to", $"{TimelineFilter.Start - 1}"), before, early.Year)
+            : Place(outside, _all.Within(TimelineFilter.Start, null), year);
+    }
+
+    private static string Place(ListAddress stream, TimelineYears years, int year) => $"{stream.Page(years.PageOf(year) ?? years.LastPage)}#y{year}";
+}

@@ -1,0 +1,13 @@
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Web.Features.Timeline;
+
+/// <summary>A date as a point on an axis of years: mid-1975 is 1975.5. A coarse date stands where its interval begins.</summary>
+public static class YearPart
+{
+    public static double Of(PartialDate date)
+    {
+        var day = date.Earliest;
+        return day.Year + (day.DayOfYear - 1) / (DateTime.IsLeapYear(day.Year) ? 366.0 : 365.0);
+    }
+}
