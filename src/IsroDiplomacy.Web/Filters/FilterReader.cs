@@ -49,12 +49,20 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
             .Where(v => Accept(v.Decade is not 0, name, v.Text, "is not a decade like 1970s, nor 'undated'."))
             .Select(v => v.Decade)];
 
+    /// <summary>Years from 1900 to 2100.</summary>
+    public ImmutableArray<int> Years(string name) =>
+        [.. Values(name).Where(v => Accept(IsYear(v), name, v, "is not a year between 1900 and 2100."))
+            .Select(v => int.Parse(v, CultureInfo.InvariantCulture))];
+
+    /// <summary>Names as the records write them: of flights, of publishers. One that no record bears leaves an empty list.</summary>
+    public ImmutableArray<string> Names(string name) =>
+        [.. Values(name).Where(v => Accept(v.Length <= MaxText, name, v[..Math.Min(40, v.Length)] + "…", $"is longer than {MaxText} characters."))];
+
     /// <summary>A year from 1900 to 2100, or null where none is given.</summary>
     public int? Year(string name)
     {
         if (One(name) is not { Length: > 0 } text) return null;
-        var fits = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
-        return Accept(fits, name, text, "is not a year between 1900 and 2100.") ? year : null;
+        return Accept(IsYear(text), name, text, "is not a year between 1900 and 2100.") ? int.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 
     /// <summary>A first and a last year, each null where it isn't given; a span that ends before it begins is a fault of both.</summary>
@@ -128,6 +136,9 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static bool IsYear(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100;
 
     // 0 for what is neither a decade nor "undated".
     private static int? Decade(string text)
