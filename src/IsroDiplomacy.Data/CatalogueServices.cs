@@ -26,6 +26,10 @@ public static class CatalogueServices
         services.AddSingleton<EventQueries>();
         services.AddSingleton<PartnerQueries>();
         services.AddSingleton<AgencyQueries>();
+        services.AddSingleton<AgreementQueries>();
+        services.AddSingleton<ProgrammeQueries>();
+        services.AddSingleton<SatelliteQueries>();
+        services.AddSingleton<SourceQueries>();
         return services;
     }
 

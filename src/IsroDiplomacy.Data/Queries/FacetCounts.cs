@@ -61,6 +61,37 @@ public static class FacetCounts
                 selected.Contains(d)))]);
     }
 
+    /// <param name="years">One year for each row; rows without one are left out. Latest year first.</param>
+    internal static async Task<Facet> ByYearAsync(
+        IQueryable<int?> years, string name, string title, IReadOnlyCollection<int> selected, CancellationToken cancellation)
+    {
+        var counts = await years.Where(y => y != null).GroupBy(y => y!.Value).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        return new(name, title,
+            [.. counts.Keys.Union(selected).OrderDescending().Select(y => (Year: y, Code: y.ToString(CultureInfo.InvariantCulture)))
+                .Select(y => new FacetValue(y.Code, y.Code, counts.GetValueOrDefault(y.Year), selected.Contains(y.Year)))]);
+    }
+
+    /// <summary>A third statement where there are more values than are listed.</summary>
+    /// <param name="texts">One value for each row. The most frequent are listed, and those selected.</param>
+    internal static async Task<Facet> ByTextAsync(
+        IQueryable<string> texts, string name, string title, IReadOnlyCollection<string> selected, int most, CancellationToken cancellation)
+    {
+        var found = await texts.GroupBy(t => t).Select(g => new { g.Key, Count = g.Count() })
+            .OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(most + 1).ToListAsync(cancellation);
+        var listed = found.Take(most).Select(g => new FacetValue(g.Key, g.Key, g.Count, selected.Contains(g.Key))).ToList();
+        var absent = selected.Where(s => listed.TrueForAll(v => v.Code != s)).ToList();
+        if (absent.Count > 0)
+        {
+            var rest = await texts.Where(t => absent.Contains(t)).GroupBy(t => t).Select(g => new { g.Key, Count = g.Count() })
+                .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+            listed.AddRange(absent.Select(t => new FacetValue(t, t, rest.GetValueOrDefault(t), true)));
+        }
+
+        var more = found.Count > most ? await texts.Distinct().CountAsync(cancellation) - listed.Count(v => v.Count > 0) : 0;
+        return new(name, title, listed, more);
+    }
+
     /// <summary><c>1970s</c>, or <c>undated</c> for null.</summary>
     public static string DecadeCode(int? decade) =>
         decade is { } first ? string.Create(CultureInfo.InvariantCulture, $"{first}s") : Undated;

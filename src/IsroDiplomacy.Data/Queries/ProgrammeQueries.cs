@@ -1,0 +1,123 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about programmes.</summary>
+public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+{
+    public const int PageSize = 50;
+
+    private static readonly string StartOrder = DateColumns.Order(nameof(Programme.Started));
+    private static readonly string StartYear = DateColumns.Year(nameof(Programme.Started));
+    private static readonly string AgreementOrder = DateColumns.Order(nameof(Agreement.Date));
+
+    /// <summary>Three statements: the count, the rows, and the partners of all rows together.</summary>
+    public async Task<Page<ProgrammeRow>> ListAsync(
+        ProgrammeFilter filter, ProgrammeSort sort, int page, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Ordered(Narrow(db, filter), sort).PageAsync(Rows, page, PageSize, cancellation);
+    }
+
+    /// <summary>Four statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(ProgrammeFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+
+        // India takes part in every programme: as a value it would say nothing, unless the address asks for it.
+        var withIndia = filter.Partners.Contains(Partner.IndiaId);
+        return
+        [
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Kinds = [] }).Select(p => (string?)p.Kind),
+                "kind", "Kind", filter.Kinds, lexicon, Vocabularies.ProgrammeKinds, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Partners = [] }).SelectMany(p => p.Partners)
+                    .Where(p => withIndia || p.PartnerId != Partner.IndiaId).Select(p => p.PartnerId),
+                db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+            await StatesAsync(db, filter, cancellation),
+            await FacetCounts.ByDecadeAsync(
+                Narrow(db, filter with { Decades = [] }).Select(p => EF.Property<int?>(p, StartYear)),
+                "decade", "Began in", "beginning not found", filter.Decades, cancellation),
+        ];
+    }
+
+    /// <summary>Eight statements, however much there is to tell.</summary>
+    /// <returns>Null where no programme bears the id.</returns>
+    public async Task<ProgrammeDetail?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await db.Programmes.Where(p => p.Id == id)
+            .Select(p => new
+            {
+                Facts = p,
+                Agreements = p.Agreements.Select(l => l.Agreement!)
+                    .OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, AgreementOrder)).ThenBy(a => a.Id)
+                    .Take(Excerpt<AgreementRef>.Most)
+                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
+                Missions = p.Missions.Select(l => l.Mission!).OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Excerpt<RecordRef>.Most)
+                    .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
+                Figures = p.Figures.OrderBy(f => f.Position).ToList(),
+            })
+            .AsSplitQuery().SingleOrDefaultAsync(cancellation);
+        if (found is null) return null;
+
+        var programme = found.Facts;
+        var partners = await db.Set<ProgrammePartner>().Where(l => l.ProgrammeId == id).OrderBy(l => l.Position)
+            .Take(Excerpt<PartnerRef>.Most).Select(l => new PartnerRef(l.Partner!.Id, l.Partner.Name, l.Partner.Kind))
+            .ToListAsync(cancellation);
+        var agencies = await db.Set<ProgrammeAgency>().Where(l => l.ProgrammeId == id).OrderBy(l => l.Position)
+            .Take(Excerpt<AgencyRef>.Most).Select(l => new AgencyRef(l.Agency!.Id, l.Agency.Acronym, l.Agency.Name))
+            .ToListAsync(cancellation);
+        var evidence = await Evidence.ReadAsync(
+            db,
+            found.Agreements.Select(a => new RecordRef(RecordKind.Agreement, a.Id, a.Title))
+                .Append(new(RecordKind.Programme, id, programme.Name)),
+            cancellation);
+        return new(
+            programme.Id, programme.Name, programme.Kind, programme.Started, programme.Ended, programme.Summary, programme.Confidence,
+            partners, agencies, found.Agreements, found.Missions, found.Figures, evidence);
+    }
+
+    internal static IQueryable<Programme> Narrow(CatalogueContext db, ProgrammeFilter filter)
+    {
+        IQueryable<Programme> programmes = db.Programmes;
+        if (filter.Kinds.Count > 0) programmes = programmes.Where(p => filter.Kinds.Contains(p.Kind));
+        if (filter.Partners.Count > 0) programmes = programmes.Where(p => p.Partners.Any(l => filter.Partners.Contains(l.PartnerId)));
+        if (filter.States.Count == 1)
+            programmes = filter.States[0] == ProgrammeFilter.Ended
+                ? programmes.Where(p => p.Ended != null) : programmes.Where(p => p.Ended == null);
+        if (filter.Decades.Count > 0)
+            programmes = programmes.Where(p => filter.Decades.Contains(EF.Property<int?>(p, StartYear) / 10 * 10));
+        return programmes;
+    }
+
+    private static async Task<Facet> StatesAsync(CatalogueContext db, ProgrammeFilter filter, CancellationToken cancellation)
+    {
+        var counts = await Narrow(db, filter with { States = [] }).GroupBy(p => p.Ended != null)
+            .Select(g => new { Ended = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Ended, g => g.Count, cancellation);
+        return new("state", "State",
+        [
+            new(ProgrammeFilter.Running, "No end on record", counts.GetValueOrDefault(false), filter.States.Contains(ProgrammeFilter.Running),
+                "No document read tells of an end. This is not the same as still at work."),
+            new(ProgrammeFilter.Ended, "Ended", counts.GetValueOrDefault(true), filter.States.Contains(ProgrammeFilter.Ended),
+                "A document read tells when it ended."),
+        ]);
+    }
+
+    private static IOrderedQueryable<Programme> Ordered(IQueryable<Programme> programmes, ProgrammeSort sort) => sort switch
+    {
+        ProgrammeSort.Name => programmes.OrderBy(p => p.Name).ThenBy(p => p.Id),
+        ProgrammeSort.Newest => programmes.OrderByDescending(p => EF.Property<string?>(p, StartOrder)).ThenBy(p => p.Id),
+        _ => programmes.OrderBy(p => p.Started == null).ThenBy(p => EF.Property<string?>(p, StartOrder)).ThenBy(p => p.Id),
+    };
+
+    private static IQueryable<ProgrammeRow> Rows(IQueryable<Programme> programmes) => programmes
+        .Select(p => new ProgrammeRow(
+            p.Id, p.Name, p.Kind, p.Started, p.Ended, p.Summary, p.Confidence, p.Record.Citations.Count,
+            p.Partners.Where(l => l.PartnerId != Partner.IndiaId).OrderBy(l => l.Position)
+                .Select(l => new PartnerRef(l.Partner!.Id, l.Partner.Name, l.Partner.Kind)).ToList()))
+        .AsSplitQuery();
+}

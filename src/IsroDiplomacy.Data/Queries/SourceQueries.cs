@@ -1,0 +1,115 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What can be asked about the documents.</summary>
+public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+{
+    public const int PageSize = 50;
+
+    private const int MostPublishers = 30;
+
+    private static readonly string PublishedOrder = DateColumns.Order(nameof(Source.Published));
+    private static readonly string PublishedYear = DateColumns.Year(nameof(Source.Published));
+
+    /// <summary>Two statements: the count and the rows.</summary>
+    public async Task<Page<SourceListing>> ListAsync(
+        SourceFilter filter, SourceSort sort, int page, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var citations = db.Records.SelectMany(r => r.Citations, (r, c) => new { r.Key, c.SourceId });
+        return await Ordered(Narrow(db, filter), sort).PageAsync(
+            sources => sources.Select(s => new SourceListing(
+                new(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin),
+                citations.Where(c => c.SourceId == s.Id).Select(c => c.Key).Distinct().Count())),
+            page, PageSize, cancellation);
+    }
+
+    /// <summary>Five statements at most. A facet counts under the other filters, not under its own.</summary>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(SourceFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return
+        [
+            await FacetCounts.ByTermAsync(
+                Narrow(db, filter with { Kinds = [] }).Select(s => (string?)s.Kind),
+                "kind", "Kind", filter.Kinds, lexicon, Vocabularies.SourceKinds, cancellation),
+            await FacetCounts.ByDecadeAsync(
+                Narrow(db, filter with { Decades = [] }).Select(s => EF.Property<int?>(s, PublishedYear)),
+                "decade", "Published in", "no date given", filter.Decades, cancellation),
+            await FacetCounts.ByTextAsync(
+                Narrow(db, filter with { Publishers = [] }).Select(s => s.Publisher),
+                "publisher", "Publisher", filter.Publishers, MostPublishers, cancellation),
+        ];
+    }
+
+    /// <summary>Up to seventeen statements: the source, two for each list about it, and one for each kind of record that cites it.</summary>
+    /// <returns>Null where no source bears the id.</returns>
+    public async Task<SourceDetail?> FindAsync(string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var source = await Shape(db.Sources.Where(s => s.Id == id)).SingleOrDefaultAsync(cancellation);
+        if (source is null) return null;
+
+        var reprints = db.Sources.Where(s => s.Origin != null && s.Origin == source.Origin && s.Id != id).OrderBy(s => s.Id);
+        var claims = db.Claims.Where(c => c.SourceId == id).OrderBy(c => c.Id);
+        var totals = db.ReportedTotals.Where(t => t.SourceId == id).OrderBy(t => t.Id);
+        var statements = db.ArticleClaims.Where(a => a.AgainstSources.Any(s => s.SourceId == id)).OrderBy(a => a.Id);
+        return new(
+            source,
+            await FirstAsync(Shape(reprints), cancellation),
+            await CitingAsync(db, id, cancellation),
+            await FirstAsync(
+                claims.Select(c => new StatedValue(
+                    new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Chosen)), cancellation),
+            await FirstAsync(totals.Select(t => new StatedTotal(t.AsOf, t.Period, t.Total, t.Note)), cancellation),
+            await FirstAsync(statements.Select(a => new StatementRef(a.Id, a.Paragraph, a.Says)), cancellation));
+    }
+
+    private static async Task<IReadOnlyList<CitingRecords>> CitingAsync(CatalogueContext db, string id, CancellationToken cancellation)
+    {
+        var citing = db.Records.Where(r => r.Citations.Any(c => c.SourceId == id));
+        var kinds = await citing.GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var groups = new List<CitingRecords>();
+        foreach (var kind in kinds.OrderBy(k => k.Key))
+        {
+            var first = await citing.Where(r => r.Kind == kind.Key)
+                .OrderBy(r => r.Name).ThenBy(r => r.Key).Take(Excerpt<CitingRecord>.Most)
+                .Select(r => new CitingRecord(
+                    new(r.Kind, r.Id, r.Name),
+                    r.Citations.Where(c => c.SourceId == id && c.Locator != null).OrderBy(c => c.Position).Select(c => c.Locator!).ToList()))
+                .AsSingleQuery().ToListAsync(cancellation);
+            groups.Add(new(kind.Key, new(first, kind.Count)));
+        }
+
+        return groups;
+    }
+
+    private static async Task<Excerpt<T>> FirstAsync<T>(IQueryable<T> rows, CancellationToken cancellation)
+    {
+        var first = await rows.Take(Excerpt<T>.Most + 1).ToListAsync(cancellation);
+        return first.Count <= Excerpt<T>.Most
+            ? new(first, first.Count) : new(first[..Excerpt<T>.Most], await rows.CountAsync(cancellation));
+    }
+
+    private static IQueryable<Source> Narrow(CatalogueContext db, SourceFilter filter)
+    {
+        IQueryable<Source> sources = db.Sources;
+        if (filter.Kinds.Count > 0) sources = sources.Where(s => filter.Kinds.Contains(s.Kind));
+        if (filter.Publishers.Count > 0) sources = sources.Where(s => filter.Publishers.Contains(s.Publisher));
+        if (filter.Decades.Count > 0) sources = sources.Where(s => filter.Decades.Contains(EF.Property<int?>(s, PublishedYear) / 10 * 10));
+        return sources;
+    }
+
+    private static IOrderedQueryable<Source> Ordered(IQueryable<Source> sources, SourceSort sort) => sort switch
+    {
+        SourceSort.Title => sources.OrderBy(s => s.Title).ThenBy(s => s.Id),
+        SourceSort.Oldest => sources.OrderBy(s => s.Published == null).ThenBy(s => EF.Property<string?>(s, PublishedOrder)).ThenBy(s => s.Id),
+        _ => sources.OrderByDescending(s => EF.Property<string?>(s, PublishedOrder)).ThenBy(s => s.Id),
+    };
+
+    private static IQueryable<SourceRow> Shape(IQueryable<Source> sources) =>
+        sources.Select(s => new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin));
+}
