@@ -3,9 +3,6 @@ namespace IsroDiplomacy.Domain;
 /// <summary>A foreign satellite launched by India.</summary>
 public sealed class CustomerSatellite
 {
-    /// <summary>The one outcome that counts as launched; every other is a loss.</summary>
-    public const string Deployed = "deployed";
-
     /// <summary><c>cs-</c> and the NORAD number, or a name where it reached no orbit.</summary>
     public required string Id { get; init; }
 

@@ -1,7 +1,8 @@
 namespace IsroDiplomacy.Data.Queries;
 
-/// <summary>The codes of the vocabulary <c>outcomes</c> that queries ask for by name.</summary>
-internal static class Outcomes
+/// <summary>The codes of the vocabulary <c>outcomes</c> that have a meaning in the code.</summary>
+public static class Outcomes
 {
+    /// <summary>The one outcome that counts as launched; every other is a loss.</summary>
     public const string Deployed = "deployed";
 }

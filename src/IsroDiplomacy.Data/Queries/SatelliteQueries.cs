@@ -26,7 +26,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
     public async Task<SatelliteCount> CountAsync(SatelliteFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var counts = await Narrow(db, filter).GroupBy(s => s.Outcome == CustomerSatellite.Deployed)
+        var counts = await Narrow(db, filter).GroupBy(s => s.Outcome == Outcomes.Deployed)
             .Select(g => new { Deployed = g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Deployed, g => g.Count, cancellation);
         return new(counts.GetValueOrDefault(true), counts.GetValueOrDefault(false));
     }

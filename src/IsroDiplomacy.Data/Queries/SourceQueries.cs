@@ -10,6 +10,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
     public const int PageSize = 50;
 
     private const int MostPublishers = 30;
+    private const int MostCandidates = 200;
 
     private static readonly string PublishedOrder = DateColumns.Order(nameof(Source.Published));
     private static readonly string PublishedYear = DateColumns.Year(nameof(Source.Published));
@@ -66,6 +67,18 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
                     new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Chosen)), cancellation),
             await FirstAsync(totals.Select(t => new StatedTotal(t.AsOf, t.Period, t.Total, t.Note)), cancellation),
             await FirstAsync(statements.Select(a => new StatementRef(a.Id, a.Paragraph, a.Says)), cancellation));
+    }
+
+    /// <summary>Up to five documents whose id is like the text and begins as it does: what a mistyped address may have meant. One statement.</summary>
+    public async Task<IReadOnlyList<SourceRow>> NearestAsync(string text, CancellationToken cancellation = default)
+    {
+        var start = SearchText.Fold(text).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        if (start.Length > 4) start = start[..4];
+        if (start.Length == 0) return [];
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var candidates = await Shape(db.Sources.Where(s => s.Id.StartsWith(start)).OrderBy(s => s.Id).Take(MostCandidates))
+            .ToListAsync(cancellation);
+        return [.. candidates.OrderBy(s => Likeness.Distance(text, s.Id)).ThenBy(s => s.Id, StringComparer.Ordinal).Take(5)];
     }
 
     private static async Task<IReadOnlyList<CitingRecords>> CitingAsync(CatalogueContext db, string id, CancellationToken cancellation)

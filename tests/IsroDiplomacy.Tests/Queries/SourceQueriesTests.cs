@@ -101,6 +101,16 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Unknown_id_finds_nothing() => Assert.Null(await _sources.FindAsync("no-such-source", Cancellation));
 
+    [Fact]
+    public async Task Mistyped_id_is_near_the_one_that_was_meant()
+    {
+        foreach (var id in Raw.Select(s => s.Id()).Where(id => id.Length > 12).Take(50))
+        {
+            var near = await _sources.NearestAsync(id.Remove(8, 1), Cancellation);
+            Assert.Contains(near, s => s.Id == id);
+        }
+    }
+
     private static IEnumerable<string?> Codes(JsonElement source, string facet) => facet switch
     {
         "decade" => [FacetAssert.Decade(source.Text("published"))],
