@@ -6,12 +6,12 @@ internal static class DatabaseFile
     /// <summary>Between the database's name and the number of the process that builds: <c>catalogue.db-new-4711</c>.</summary>
     public const string Unfinished = "-new-";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Waits until no other process builds this database, and keeps others out until the result is disposed.</summary>
     /// <remarks>The system gives the lock up with the process, so a crash leaves an empty file behind but no lock.</remarks>
-    /// <exception cref="IOException">Another process has held the lock for a minute, or the folder can't be written.</exception>
+    /// <exception cref="IOException">Another process has held the lock for five minutes, or the folder can't be written.</exception>
     public static async Task<FileStream> LockAsync(string databasePath, TimeProvider time, CancellationToken cancellation)
     {
         Directory.CreateDirectory(FolderOf(databasePath));
@@ -45,6 +45,6 @@ internal static class DatabaseFile
 
     private static string FolderOf(string databasePath) => Path.GetDirectoryName(Path.GetFullPath(databasePath))!;
 
-    /// <summary>A missing folder or disk is an <see cref="IOException"/> of a type of its own; a held lock is the plain one.</summary>
-    private static bool IsHeld(IOException error) => error.GetType() == typeof(IOException);
+    /// <summary>The system's word for a lock that another holds: EAGAIN of Linux, EWOULDBLOCK of macOS, ERROR_SHARING_VIOLATION of Windows.</summary>
+    private static bool IsHeld(IOException error) => error.HResult is 11 or 35 or unchecked((int)0x80070020);
 }
