@@ -22,7 +22,11 @@ public sealed partial class ThemeStyles(IServiceScopeFactory scopes, ILoggerFact
         using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         var html = renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var parameters = new Dictionary<string, object?> { [nameof(MudThemeProvider.Theme)] = CatalogueTheme.Instance };
+            var parameters = new Dictionary<string, object?> 
+            {
+                [nameof(MudThemeProvider.Theme)] = CatalogueTheme.Instance,
+                [nameof(MudThemeProvider.DefaultScrollbar)] = true,
+            };
             return (await renderer.RenderComponentAsync<MudThemeProvider>(ParameterView.FromDictionary(parameters))).ToHtmlString();
         }).GetAwaiter().GetResult();
         return [.. StyleBlock().Matches(html).Select(m => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(m.Groups[1].Value))))];
