@@ -7,7 +7,14 @@ public static class SecurityHeaders
     {
         var policy = new HeaderPolicyCollection()
             .AddDefaultSecurityHeaders()
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(features =>
+            {
+                features.AddCamera().None();
+                features.AddMicrophone().None();
+                features.AddGeolocation().None();
+                features.AddPayment().None();
+                features.AddUsb().None();
+            })
             .AddContentSecurityPolicy(csp =>
             {
                 csp.AddDefaultSrc().Self();
