@@ -8,7 +8,6 @@ namespace IsroDiplomacy.Data.Import;
 /// <remarks>A crash at any moment leaves the old file or the new one: never a half of either.</remarks>
 public static class CatalogueImporter
 {
-    /// <returns>The number of rows of each concept, as kept in the database.</returns>
     public static async Task ImportAsync(CatalogueContent content, string databasePath, BuildRecord build, CancellationToken cancellation = default)
     {
         var fresh = $"{databasePath}{DatabaseFile.Unfinished}{Environment.ProcessId}";
