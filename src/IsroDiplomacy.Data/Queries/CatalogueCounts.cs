@@ -12,7 +12,14 @@ namespace IsroDiplomacy.Data.Queries;
 public sealed record CatalogueCounts(
     int States, int Bodies, int Agreements, int CompanyAgreements, int Memberships, int UndatedAgreements, int Missions,
     int UnlaunchedMissions, int Satellites, int SatellitesLost, int Customers, int Events, int Retold, int Programmes, int Agencies,
-    int Documents);
+    int Documents)
+{
+    /// <summary>What stands on the timeline.</summary>
+    public int Dated => Events + Agreements - UndatedAgreements + Missions - UnlaunchedMissions;
+}
 
 /// <param name="Value">In the words of the catalogue: <c>61 countries + 5 bodies</c>.</param>
 public sealed record OfficialCount(string Value, PartialDate? Published, string SourceTitle, string SourceUrl);
+
+/// <param name="Count">Its agreements and missions together.</param>
+public sealed record PartnerCount(PartnerRef Partner, int Count);

@@ -7,8 +7,6 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>What can be asked about the catalogue as a whole.</summary>
 public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> contexts)
 {
-    private const string PartnerCount = "partner-count";
-
     /// <summary>One statement.</summary>
     public async Task<CatalogueInfo> InfoAsync(CancellationToken cancellation = default)
     {
@@ -46,10 +44,30 @@ public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> context
     public async Task<OfficialCount?> OfficialPartnersAsync(CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var key = Record.KeyOf(RecordKind.Topic, PartnerCount);
+        var key = Record.KeyOf(RecordKind.Topic, "partner-count");
         return await db.Claims.Where(c => c.SubjectKey == key && c.Chosen && c.Source != null)
             .OrderByDescending(c => c.Published).ThenBy(c => c.Id)
             .Select(c => new OfficialCount(c.Value, c.Published, c.Source!.Title, c.Source.Url))
             .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>States of today with most agreements and missions, by their tallies. One statement.</summary>
+    public async Task<IReadOnlyList<PartnerCount>> LargestPartnersAsync(int most, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.PartnerTallies
+            .Where(t => t.Partner!.Official && t.Partner.Kind == "state" && t.PartnerId != Partner.IndiaId)
+            .OrderByDescending(t => t.Agreements + t.Missions).ThenBy(t => t.Partner!.Name).ThenBy(t => t.PartnerId)
+            .Take(most)
+            .Select(t => new PartnerCount(new PartnerRef(t.PartnerId, t.Partner!.Name, t.Partner.Kind), t.Agreements + t.Missions))
+            .ToListAsync(cancellation);
+    }
+
+    /// <summary>How many missions serve each purpose; a mission may serve several. One statement; its rows are those of a vocabulary.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> MissionsByPurposeAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Missions.SelectMany(m => m.Purposes).GroupBy(p => p.Purpose)
+            .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
     }
 }

@@ -72,6 +72,8 @@ public partial class TimelinePage
             _prelude = await Timeline.StreamAsync(_filter with { From = null, To = TimelineFilter.Start - 1 }, 1, cancellation);
     }
 
+    private YearPlaces Places => new(_all, _years, _filter.From, Stream);
+
     private string Count => Words.Count(_years.Total, "dated record");
 
     private IReadOnlyList<AppliedFilter> SpanFilters
@@ -84,17 +86,4 @@ public partial class TimelinePage
             return filters;
         }
     }
-
-    /// <summary>Where a year stands: in this stream if it reaches so far, else in that of the years before 1969 or from 1969 on.</summary>
-    private string AddressOf(int year)
-    {
-        if (_years.From(year) is { } here && (_filter.From ?? year) <= year) return Place(Stream, _years, here.Year);
-        var outside = Stream.Without("from").Without("to");
-        var before = _all.Within(null, TimelineFilter.Start - 1);
-        return year < TimelineFilter.Start && before.From(year) is { } early
-            ? Place(outside.With("to", $"{TimelineFilter.Start - 1}"), before, early.Year)
-            : Place(outside, _all.Within(TimelineFilter.Start, null), year);
-    }
-
-    private static string Place(ListAddress stream, TimelineYears years, int year) => $"{stream.Page(years.PageOf(year) ?? years.LastPage)}#y{year}";
 }
