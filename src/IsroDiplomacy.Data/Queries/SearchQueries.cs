@@ -16,6 +16,9 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
 
     private const int MostCandidates = 100;
 
+    // After 0 for the name itself and 1 for another name.
+    private const int NotExact = 2;
+
     /// <summary>The best of each kind, the kind with the best hit first. Four statements.</summary>
     /// <returns>Empty where nothing was found, or the text holds no word.</returns>
     public async Task<IReadOnlyList<SearchGroup>> GroupsAsync(string text, CancellationToken cancellation = default)
@@ -28,13 +31,15 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
         var found = await db.Database.SqlQuery<Found>($"""
             WITH hits AS MATERIALIZED (
                 SELECT rowid AS "RowId", key AS "Key", kind AS "Kind", name AS "Name", aliases AS "Aliases",
-                    key IN (SELECT value FROM json_each({exact})) AS "Exact", bm25(record_search, 0, 0, 10, 8, 1) AS "Score"
-                FROM record_search WHERE record_search MATCH {match}),
+                    coalesce((SELECT e.value FROM json_each({exact}) e WHERE e.key = s.key), {NotExact}) AS "Exactness",
+                    bm25(record_search, 0, 0, 10, 8, 1) AS "Score"
+                FROM record_search s WHERE record_search MATCH {match}),
             ranked AS (
-                SELECT *, row_number() OVER (PARTITION BY "Kind" ORDER BY "Exact" DESC, "Score", "Key") AS place FROM hits)
-            SELECT r."RowId", r."Key", r."Kind", r."Name", r."Aliases", r."Exact", t."Date"
+                SELECT *, row_number() OVER (PARTITION BY "Kind" ORDER BY "Exactness", "Score", "Key") AS place FROM hits)
+            SELECT r."RowId", r."Key", r."Kind", r."Name", r."Aliases", r."Exactness", coalesce(t."Date", e."Date", c."Launched") AS "Date"
             FROM ranked r LEFT JOIN "Timeline" t ON t."RecordKey" = r."Key"
-            WHERE place <= {GroupSize} ORDER BY r."Exact" DESC, r."Score", r."Key"
+            LEFT JOIN "Events" e ON e."RecordKey" = r."Key" LEFT JOIN "CustomerSatellites" c ON c."RecordKey" = r."Key"
+            WHERE place <= {GroupSize} ORDER BY r."Exactness", r."Score", r."Key"
             """).ToListAsync(cancellation);
         var hits = await HitsAsync(db, match, found, cancellation);
         return [.. hits.GroupBy(h => h.Kind).Select(g => new SearchGroup(g.Key, counts[g.Key], [.. g]))];
@@ -51,10 +56,12 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
         var (match, exact) = (search.AllWords, await ExactAsync(db, search, cancellation));
         var found = await db.Database.SqlQuery<Found>($"""
             SELECT s.rowid AS "RowId", s.key AS "Key", s.kind AS "Kind", s.name AS "Name", s.aliases AS "Aliases",
-                s.key IN (SELECT value FROM json_each({exact})) AS "Exact", t."Date"
+                coalesce((SELECT x.value FROM json_each({exact}) x WHERE x.key = s.key), {NotExact}) AS "Exactness",
+                coalesce(t."Date", e."Date", c."Launched") AS "Date"
             FROM record_search s LEFT JOIN "Timeline" t ON t."RecordKey" = s.key
+            LEFT JOIN "Events" e ON e."RecordKey" = s.key LEFT JOIN "CustomerSatellites" c ON c."RecordKey" = s.key
             WHERE record_search MATCH {match} AND s.kind = {kind.Code()}
-            ORDER BY "Exact" DESC, bm25(record_search, 0, 0, 10, 8, 1), s.key LIMIT {PageSize} OFFSET {skip}
+            ORDER BY "Exactness", bm25(record_search, 0, 0, 10, 8, 1), s.key LIMIT {PageSize} OFFSET {skip}
             """).ToListAsync(cancellation);
         return new(await HitsAsync(db, match, found, cancellation), total, page, PageSize);
     }
@@ -70,6 +77,8 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
     /// <summary>Up to five records whose id or name is like the text, the likest first: what a mistyped address may have meant. Two statements.</summary>
     public async Task<IReadOnlyList<RecordRef>> NearestAsync(string text, RecordKind? kind, CancellationToken cancellation = default)
     {
+        // No id is longer, and comparing costs the product of the lengths.
+        text = text[..Math.Min(Slug.MaxLength, text.Length)];
         if (SearchText.Of(text.Replace('-', ' ')) is not { } search) return [];
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var (match, code) = (search.AnyBeginning, kind?.Code());
@@ -105,7 +114,8 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
             """).ToListAsync(cancellation);
         var asked = SearchText.Fold(string.Join(' ', search.Words));
         return JsonSerializer.Serialize(candidates
-            .Where(c => Lines(c.Aliases).Prepend(c.Name).Any(n => SearchText.Fold(n) == asked)).Select(c => c.Key));
+            .Select(c => (c.Key, Place: SearchText.Fold(c.Name) == asked ? 0 : Lines(c.Aliases).Any(n => SearchText.Fold(n) == asked) ? 1 : NotExact))
+            .Where(c => c.Place < NotExact).ToDictionary(c => c.Key, c => c.Place));
     }
 
     private static async Task<IReadOnlyList<SearchHit>> HitsAsync(
@@ -118,7 +128,7 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
             """).ToDictionaryAsync(e => e.RowId, e => e.Text, cancellation);
         return [.. found.Select(f => new SearchHit(
             RecordKinds.Parse(f.Kind), f.Key[(f.Kind.Length + 1)..], f.Name, Lines(f.Aliases),
-            f.Date is null ? null : PartialDate.Parse(f.Date), f.Exact, Parts(excerpts.GetValueOrDefault(f.RowId) ?? "")))];
+            f.Date is null ? null : PartialDate.Parse(f.Date), f.Exactness < NotExact, Parts(excerpts.GetValueOrDefault(f.RowId) ?? "")))];
     }
 
     private static string[] Lines(string? text) => text?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? [];
@@ -130,7 +140,7 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
             return ends < 0 ? [new(piece, false)] : new[] { new ExcerptPart(piece[..ends], true), new(piece[(ends + 1)..], false) };
         }).Where(p => p.Text.Length > 0)];
 
-    private sealed record Found(long RowId, string Key, string Kind, string Name, string? Aliases, bool Exact, string? Date);
+    private sealed record Found(long RowId, string Key, string Kind, string Name, string? Aliases, int Exactness, string? Date);
 
     private sealed record Named(string Key, string Name, string? Aliases);
 

@@ -30,6 +30,17 @@ public sealed class SearchQueriesTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Name_comes_before_what_is_also_called_so() =>
+        Assert.Equal("fr", (await _search.GroupsAsync("france", Cancellation))[0].Hits[0].Id);
+
+    [Fact]
+    public async Task Event_that_restates_and_satellite_have_their_dates()
+    {
+        Assert.All((await _search.ListAsync("india", RecordKind.Event, 1, Cancellation)).Rows, h => Assert.NotNull(h.Date));
+        Assert.All((await _search.ListAsync("flock", RecordKind.CustomerSatellite, 1, Cancellation)).Rows, h => Assert.NotNull(h.Date));
+    }
+
+    [Fact]
     public async Task Last_word_may_be_unfinished_and_the_order_of_words_is_free()
     {
         Assert.Equal("saral", (await _search.ListAsync("sara", RecordKind.Mission, 1, Cancellation)).Rows[0].Id);

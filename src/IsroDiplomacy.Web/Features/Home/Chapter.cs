@@ -16,7 +16,7 @@ public sealed record Chapter(Decade Decade, string Label, string Words, IReadOnl
         new(Decade.Of(1990), "1990s", "The cryogenic dispute, sanctions, first customers",
             ["event/russia-halts-cryo-1993", "event/pokhran-sanctions-1998", "event/pslv-c2-1999"]),
         new(Decade.Of(2000), "2000s", "Frameworks with many; the Moon, with guests aboard", ["mission/chandrayaan-1"]),
-        new(Decade.Of(2010), "2010s", "The list of sanctions emptied; a satellite for neighbours, 104 craft at once",
+        new(Decade.Of(2010), "2010s", "Off the American list; a satellite for neighbours; 104 craft at once",
             ["event/entity-list-2011", "mission/gsat-9", "event/pslv-c37-2017"]),
         new(Decade.Of(2020), "2020s", "Crew training, Artemis Accords, NISAR",
             ["event/gaganyaan-training-2020", "agreement/multi-2023-artemis-accords", "mission/nisar"]),

@@ -46,6 +46,16 @@ public partial class TimelinePage
         _ => "Timeline",
     };
 
+    // Two views must not bear one title: readers tell windows and bookmarks apart by it.
+    private string DocumentTitle
+    {
+        get
+        {
+            var set = _facets.SelectMany(f => f.Values).Where(v => v.Selected).Select(v => v.Label).ToList();
+            return Title + (set.Count > 0 ? ": " + string.Join(", ", set) : "") + (_asTable ? ", as a table" : "") + (_page > 1 ? $", page {_page}" : "");
+        }
+    }
+
     protected override void Read(FilterReader reader)
     {
         var categories = reader.Terms("category", Vocabularies.EventCategories);
