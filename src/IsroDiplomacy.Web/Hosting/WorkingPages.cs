@@ -18,7 +18,9 @@ public static class WorkingPages
     /// <summary>Has a click that leads to a working page load it whole: a script that enhanced navigation merges into a page never runs.</summary>
     public static void UseWholeLoadOfWorkingPages(this WebApplication app) => app.Use((context, next) =>
     {
-        if (Is(context.GetEndpoint())) context.Request.Headers.Accept = "text/html";
+        // Without this header the browser takes the answer for that of another site and asks again, as for a plain link.
+        if (Is(context.GetEndpoint()))
+            context.Response.OnStarting(() => Task.FromResult(context.Response.Headers.Remove("blazor-enhanced-nav")));
         return next();
     });
 }
