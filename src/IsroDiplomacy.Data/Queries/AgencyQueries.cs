@@ -23,6 +23,13 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
             page, PageSize, cancellation);
     }
 
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(AgencyFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>Two statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(AgencyFilter filter, CancellationToken cancellation = default)
     {

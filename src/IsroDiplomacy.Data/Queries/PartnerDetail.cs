@@ -71,3 +71,10 @@ public sealed record PartnerGaps(
 {
     internal static PartnerGaps None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }
+
+/// <summary>India, the home side of every record.</summary>
+/// <param name="Partners">How many official partners it has.</param>
+/// <param name="Tally">Of the records that name India or an organisation of it: of agreements that is all.</param>
+/// <param name="Agencies">Its organisations, those with most to show first.</param>
+public sealed record HomeDetail(
+    PartnerRef Partner, string? Summary, int Partners, PartnerTally Tally, IReadOnlyList<AgencyTally> Agencies, Evidence Evidence);

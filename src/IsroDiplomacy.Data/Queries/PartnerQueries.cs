@@ -29,16 +29,23 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             .Select(g => new { g.Key.PartnerId, g.Key.Year, Count = g.Count() }).ToListAsync(cancellation);
         var satellites = await db.CustomerSatellites.Where(s => ids.Contains(s.PartnerId) && s.Outcome == Outcomes.Deployed)
             .Select(s => new { s.PartnerId, Year = EF.Property<int?>(s, LaunchYear)!.Value }).Distinct().ToListAsync(cancellation);
-        var recordsOf = records.ToLookup(r => r.PartnerId, r => new YearCount(r.Year, r.Count));
+        var recordsOf = records.ToLookup(r => r.PartnerId, r => r);
         var yearsOf = satellites.ToLookup(s => s.PartnerId, s => s.Year);
         return found with
         {
             Rows = [.. found.Rows.Select(r => r with
             {
-                Records = [.. recordsOf[r.Partner.Id].OrderBy(c => c.Year)],
+                Records = recordsOf[r.Partner.Id].ToDictionary(c => c.Year, c => c.Count),
                 SatelliteYears = [.. yearsOf[r.Partner.Id].Order()],
             })],
         };
+    }
+
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(PartnerFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
     }
 
     /// <summary>Five statements, one a facet. A facet counts under the other filters, not under its own.</summary>
@@ -104,6 +111,20 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             [.. partner.ListedIn.Select(l => l.Year).Order()], first, last, await records.AgenciesAsync(), agreements,
             await records.AgreementsByStatusAsync(), missions, await records.MissionsByRoleAsync(), satellites, programmes,
             await records.YearsAsync(), story, await records.GapsAsync(), await Evidence.ReadAsync(db, shown, cancellation));
+    }
+
+    /// <summary>India's own side. Five statements.</summary>
+    public async Task<HomeDetail> FindHomeAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await db.PartnerTallies.Where(t => t.PartnerId == Partner.IndiaId)
+            .Select(t => new { Partner = new PartnerRef(t.PartnerId, t.Partner!.Name, t.Partner.Kind), t.Partner.Summary, Tally = t })
+            .SingleAsync(cancellation);
+        var partners = await Narrow(db, PartnerFilter.All).CountAsync(cancellation);
+        var evidence = await Evidence.ReadAsync(db, [new(RecordKind.Partner, Partner.IndiaId, found.Partner.Name)], cancellation);
+        return new(
+            found.Partner, found.Summary, partners, found.Tally,
+            await new PartnerRecords(db, Partner.IndiaId, cancellation).AgenciesAsync(), evidence);
     }
 
     internal static IQueryable<PartnerTally> Narrow(CatalogueContext db, PartnerFilter filter)

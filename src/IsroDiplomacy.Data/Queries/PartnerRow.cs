@@ -11,10 +11,8 @@ public sealed record PartnerRow(
     PartialDate? Since, PartialDate? Latest, int Agencies, int Agreements, int Missions, int Events, int Programmes, int Satellites)
 {
     /// <summary>Launches, agreements and events of their own, by year.</summary>
-    public IReadOnlyList<YearCount> Records { get; init; } = [];
+    public IReadOnlyDictionary<int, int> Records { get; init; } = new Dictionary<int, int>();
 
     /// <summary>The years in which India put satellites in orbit for it.</summary>
     public IReadOnlyList<int> SatelliteYears { get; init; } = [];
 }
-
-public sealed record YearCount(int Year, int Count);

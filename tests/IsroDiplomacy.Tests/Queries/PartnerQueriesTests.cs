@@ -79,7 +79,7 @@ public sealed class PartnerQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(RawPartners.Missions(id).Count, row.Missions);
             Assert.Equal(RawPartners.Programmes(id).Count, row.Programmes);
             Assert.Equal(RawPartners.Satellites(id).Count(s => s.Text("outcome") == "deployed"), row.Satellites);
-            Assert.Equal(RawPartners.TimelineYears(id), row.Records.SelectMany(c => Enumerable.Repeat(c.Year, c.Count)));
+            Assert.Equal(RawPartners.TimelineYears(id), row.Records.OrderBy(c => c.Key).SelectMany(c => Enumerable.Repeat(c.Key, c.Value)));
             Assert.Equal(
                 RawPartners.Satellites(id).Where(s => s.Text("outcome") == "deployed").Select(s => RawPartners.Year(s, "launched")!.Value)
                     .Distinct().Order(),
