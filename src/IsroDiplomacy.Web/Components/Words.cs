@@ -17,11 +17,11 @@ public static class Words
 
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary><c>25 February 2013</c>, or <c>25 Feb 2013</c>; <c>March 2018</c>; <c>1977</c>.</summary>
+    /// <summary><c>25 February 2013</c>, or <c>25 Feb 2013</c>; <c>March 2018</c> or <c>Mar 2018</c>; <c>1977</c>.</summary>
     public static string Date(PartialDate date, bool full = true) => date switch
     {
         { Day: not null } => date.Earliest.ToString(full ? "d MMMM yyyy" : "d MMM yyyy", CultureInfo.InvariantCulture),
-        { Month: not null } => date.Earliest.ToString("MMMM yyyy", CultureInfo.InvariantCulture),
+        { Month: not null } => date.Earliest.ToString(full ? "MMMM yyyy" : "MMM yyyy", CultureInfo.InvariantCulture),
         _ => date.ToString(),
     };
 
