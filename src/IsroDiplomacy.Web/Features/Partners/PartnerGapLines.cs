@@ -1,0 +1,49 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Web.Components;
+
+namespace IsroDiplomacy.Web.Features.Partners;
+
+/// <summary>One thing that the records of a partner leave open.</summary>
+/// <param name="Href">The list of the records meant, where a filter gives exactly these.</param>
+public sealed record GapLine(string Text, string? Href = null);
+
+internal static class PartnerGapLines
+{
+    public static IReadOnlyList<GapLine> Of(PartnerDetail partner)
+    {
+        var id = partner.Partner.Id;
+        var agreements = new ListAddress(Urls.Agreements).With("partner", id);
+        var otherDates = agreements.With("basis", "announced").Toggle("basis", "cabinet-approval").Toggle("basis", "inferred");
+        var gaps = partner.Gaps;
+        return
+        [
+            .. partner.Tally.Since is null ? [new GapLine("When cooperation began: no record has a date")] : Array.Empty<GapLine>(),
+            .. Lines(gaps.Undated, "agreement without a date", "agreements without a date", agreements.With("decade", "undated")),
+            .. Lines(
+                gaps.StatusUnknown, "agreement whose present status no document settles", "agreements whose present status no document settles",
+                agreements.With("status", "unknown")),
+            .. Lines(
+                gaps.LaterFateNotSeen, "signed agreement with no sign of what became of it", "signed agreements with no sign of what became of them",
+                agreements.With("status", "signed")),
+            .. Lines(
+                gaps.NotDatedBySignature, "agreement dated by announcement, cabinet approval or inference, not signature",
+                "agreements dated by announcement, cabinet approval or inference, not signature", otherDates),
+            .. Lines(gaps.Unnamed, "agreement that names no organisation of its side", "agreements that name no organisation of its side"),
+            .. Lines(gaps.OneDocument, "agreement resting on one document", "agreements resting on one document"),
+            .. Lines(
+                gaps.WithoutText, "agreement with no treaty text among its documents", "agreements with no treaty text among their documents"),
+            .. Lines(
+                gaps.MissionsUndated, "mission not launched, or with no launch date found", "missions not launched, or with no launch date found",
+                new ListAddress(Urls.Missions).With("partner", id).With("decade", "undated")),
+            .. Lines(gaps.MissionsUnnamed, "mission with a part for which no organisation of it has a record", "missions with a part for which no organisation of it has a record"),
+            .. Lines(
+                gaps.ProgrammesUndated, "programme whose beginning is not known", "programmes whose beginning is not known",
+                new ListAddress(Urls.Programmes).With("partner", id).With("decade", "undated")),
+        ];
+    }
+
+    private static IEnumerable<GapLine> Lines(int count, string one, string many, ListAddress? address = null)
+    {
+        if (count > 0) yield return new($"{Words.Number(count)} {(count == 1 ? one : many)}", address?.ToString());
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text.Json;
+using IsroDiplomacy.Web.Hosting;
+
+namespace IsroDiplomacy.Web.Tests.Http;
+
+/// <summary>The records of <c>data/</c> as plain JSON: what pages are counted against.</summary>
+internal static class RawRecords
+{
+    public static IReadOnlyList<JsonElement> Partners { get; } = Read("partners");
+
+    public static IReadOnlyList<JsonElement> Agencies { get; } = Read("agencies");
+
+    public static IReadOnlyList<JsonElement> Agreements { get; } = Read("agreements");
+
+    public static IReadOnlyList<JsonElement> Missions { get; } = Read("missions");
+
+    public static IReadOnlyList<JsonElement> Programmes { get; } = Read("programmes");
+
+    public static IReadOnlyList<JsonElement> Satellites { get; } = Read("customer-satellites");
+
+    public static string Id(this JsonElement record) => record.GetProperty("id").GetString()!;
+
+    public static string? Text(this JsonElement record, string field) => record.GetProperty(field).GetString();
+
+    /// <summary>Whether an item of a list has the value in a field.</summary>
+    public static bool Has(this JsonElement record, string list, string field, string value) =>
+        record.GetProperty(list).EnumerateArray().Any(item => item.Text(field) == value);
+
+    public static bool Has(this JsonElement record, string list, string value) =>
+        record.GetProperty(list).EnumerateArray().Any(item => item.GetString() == value);
+
+    private static IReadOnlyList<JsonElement> Read(string file)
+    {
+        var folder = DataFolderSearch.Find("data", AppContext.BaseDirectory);
+        using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, file + ".json")));
+        return [.. document.RootElement.EnumerateArray().Select(e => e.Clone())];
+    }
+}
