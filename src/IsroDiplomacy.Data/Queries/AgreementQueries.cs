@@ -67,8 +67,15 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
         return await AgreementReading.FindAsync(db, id, cancellation);
     }
 
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(AgreementFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>How many agreements of each sort the rules of counting name apart. One statement.</summary>
-    public async Task<AgreementCount> CountAsync(CancellationToken cancellation = default)
+    public async Task<AgreementCount> CountByRuleAsync(CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await db.Agreements.GroupBy(_ => 1)

@@ -21,6 +21,13 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
         return await Ordered(Narrow(db, filter), sort).PageAsync(Rows, page, PageSize, cancellation);
     }
 
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(ProgrammeFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>Four statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(ProgrammeFilter filter, CancellationToken cancellation = default)
     {

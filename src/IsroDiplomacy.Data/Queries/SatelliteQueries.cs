@@ -39,7 +39,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         [
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Partners = [] }).Select(s => s.PartnerId),
-                db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Customer's country", filter.Partners, cancellation),
+                db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Customer", filter.Partners, cancellation),
             await FacetCounts.ByTermAsync(
                 Narrow(db, filter with { Outcomes = [] }).Select(s => (string?)s.Outcome),
                 "outcome", "Outcome", filter.Outcomes, lexicon, Vocabularies.Outcomes, cancellation),

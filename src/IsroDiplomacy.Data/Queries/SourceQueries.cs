@@ -28,6 +28,13 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
             page, PageSize, cancellation);
     }
 
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(SourceFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await Narrow(db, filter).CountAsync(cancellation);
+    }
+
     /// <summary>Five statements at most. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(SourceFilter filter, CancellationToken cancellation = default)
     {

@@ -18,6 +18,10 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Satellites { get; } = Read("customer-satellites");
 
+    public static IReadOnlyList<JsonElement> Sources { get; } = Read("sources");
+
+    public static IReadOnlyList<JsonElement> ReportedTotals { get; } = Read("reported-totals");
+
     public static string Id(this JsonElement record) => record.GetProperty("id").GetString()!;
 
     public static string? Text(this JsonElement record, string field) => record.GetProperty(field).GetString();

@@ -41,13 +41,18 @@ public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
             return;
         }
 
-        Http.Items[MissedRecord.Item] = new MissedRecord(RecordKind, Id);
+        Http.Items[MissedRecord.Item] = new MissedRecord(RecordKind.Code().Replace('-', ' '), Id, RecordKind);
         Navigation.NotFound();
     }
 }
 
 /// <summary>A record that was asked for and isn't there; the not-found page reads it from the request.</summary>
-public sealed record MissedRecord(RecordKind Kind, string Id)
+/// <param name="Noun">What it would be: "customer satellite".</param>
+/// <param name="Kind">Where to look for near ones; null for what is no record.</param>
+public sealed record MissedRecord(string Noun, string Id, RecordKind? Kind)
 {
     public const string Item = nameof(MissedRecord);
+
+    /// <summary>What lies near, where the page that missed it knows; else the not-found page looks for records.</summary>
+    public IReadOnlyList<(string Href, string Label)>? Near { get; init; }
 }
