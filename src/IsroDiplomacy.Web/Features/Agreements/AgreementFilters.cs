@@ -1,0 +1,33 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Features.Agreements;
+
+/// <summary>The parameters by which agreements are filtered, wherever they are listed.</summary>
+public static class AgreementFilters
+{
+    public static AgreementFilter Read(FilterReader reader) => new(
+        reader.Terms("type", Vocabularies.AgreementTypes),
+        reader.Terms("status", Vocabularies.AgreementStatuses),
+        reader.Terms("subject", Vocabularies.Subjects),
+        reader.Ids("partner", RecordKind.Partner),
+        reader.Ids("agency", RecordKind.Agency),
+        reader.Terms("level", Vocabularies.Levels),
+        reader.Terms("basis", Vocabularies.DateBases),
+        reader.Decades("decade"));
+
+    /// <exception cref="ArgumentOutOfRangeException">No facet of agreements bears the name.</exception>
+    public static AgreementFilter Without(AgreementFilter filter, string facet) => facet switch
+    {
+        "type" => filter with { Types = [] },
+        "status" => filter with { Statuses = [] },
+        "subject" => filter with { Subjects = [] },
+        "partner" => filter with { Partners = [] },
+        "agency" => filter with { Agencies = [] },
+        "level" => filter with { Levels = [] },
+        "basis" => filter with { Bases = [] },
+        "decade" => filter with { Decades = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+}

@@ -1,0 +1,34 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+
+namespace IsroDiplomacy.Web.Features.Agreements;
+
+/// <summary>What the record of an agreement leaves open.</summary>
+public static class AgreementGaps
+{
+    public static IReadOnlyList<string> Of(AgreementDetail agreement)
+    {
+        var text = agreement.Type == "joint-statement";
+        List<(bool Missing, string Words)> gaps =
+        [
+            (agreement.Date is null, "Its date"),
+            (agreement.Date is { Month: null }, "The month and day of its date"),
+            (agreement.Date is { Month: not null, Day: null }, "The day of its date"),
+            (agreement.Date is not null && agreement.DateBasis != "signed" && !text, "The day it was signed"),
+            (!agreement.Membership && !text, "The date it came into force"),
+            (agreement.Place is null, text ? "Where it was issued" : "Where it was signed"),
+            (!agreement.HasText, "Its wording: no full text among its documents"),
+            (agreement.Type == "other", "What type of document it is, or it fits none of the types"),
+            (agreement.Status is "signed" or "unknown", "What became of it"),
+            (agreement.Status == "announced", "Whether it was signed"),
+            (agreement.Parties.All(p => p.Partner.Id == Partner.IndiaId), "The other parties, one by one"),
+            (agreement.Confidence == "single", "A second, independent document for the record or a main point of it"),
+        ];
+        return
+        [
+            .. gaps.Where(g => g.Missing).Select(g => g.Words),
+            .. agreement.Parties.Where(p => p.Agency is null).Select(p => p.Partner.Name).Distinct()
+                .Select(name => $"Which organisation of {name} is meant"),
+        ];
+    }
+}
