@@ -1,0 +1,25 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Features.Programmes;
+
+/// <summary>The parameters by which programmes are filtered.</summary>
+public static class ProgrammeFilters
+{
+    public static ProgrammeFilter Read(FilterReader reader) => new(
+        reader.Terms("kind", Vocabularies.ProgrammeKinds),
+        reader.Ids("partner", RecordKind.Partner),
+        reader.Words("state", [ProgrammeFilter.Running, ProgrammeFilter.Ended]),
+        reader.Decades("decade"));
+
+    /// <exception cref="ArgumentOutOfRangeException">No facet of programmes bears the name.</exception>
+    public static ProgrammeFilter Without(ProgrammeFilter filter, string facet) => facet switch
+    {
+        "kind" => filter with { Kinds = [] },
+        "partner" => filter with { Partners = [] },
+        "state" => filter with { States = [] },
+        "decade" => filter with { Decades = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+}
