@@ -1,0 +1,33 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Features.Satellites;
+
+/// <summary>The parameters by which customer satellites are filtered.</summary>
+public static class SatelliteFilters
+{
+    public static SatelliteFilter Read(FilterReader reader) => new(
+        reader.Ids("partner", RecordKind.Partner),
+        reader.Years("year"),
+        reader.Names("flight"),
+        reader.Terms("vehicle", Vocabularies.Vehicles),
+        reader.Terms("purpose", Vocabularies.Purposes),
+        reader.Terms("outcome", Vocabularies.Outcomes),
+        reader.Ids("agency", RecordKind.Agency),
+        reader.Ids("agreement", RecordKind.Agreement));
+
+    /// <exception cref="ArgumentOutOfRangeException">No facet of customer satellites bears the name.</exception>
+    public static SatelliteFilter Without(SatelliteFilter filter, string facet) => facet switch
+    {
+        "partner" => filter with { Partners = [] },
+        "year" => filter with { Years = [] },
+        "flight" => filter with { Flights = [] },
+        "vehicle" => filter with { Vehicles = [] },
+        "purpose" => filter with { Purposes = [] },
+        "outcome" => filter with { Outcomes = [] },
+        "agency" => filter with { Agencies = [] },
+        "agreement" => filter with { Agreements = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+}
