@@ -1,0 +1,21 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Features.Sources;
+
+/// <summary>The parameters by which documents are filtered.</summary>
+public static class SourceFilters
+{
+    public static SourceFilter Read(FilterReader reader) => new(
+        reader.Terms("kind", Vocabularies.SourceKinds), reader.Names("publisher"), reader.Decades("decade"));
+
+    /// <exception cref="ArgumentOutOfRangeException">No facet of documents bears the name.</exception>
+    public static SourceFilter Without(SourceFilter filter, string facet) => facet switch
+    {
+        "kind" => filter with { Kinds = [] },
+        "publisher" => filter with { Publishers = [] },
+        "decade" => filter with { Decades = [] },
+        _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
+    };
+}

@@ -1,0 +1,80 @@
+using System.Net;
+
+namespace IsroDiplomacy.Web.Tests.Http;
+
+public sealed class SourcePagesTests(Site site)
+{
+    [Fact]
+    public Task Every_tenth_source_has_a_page_with_a_title_of_its_own() =>
+        site.EveryPageAnswersAsync("/sources", RawRecords.Sources.Select(s => s.Id()).Where((_, i) => i % 10 == 0));
+
+    [Fact]
+    public Task Every_value_of_every_facet_leads_to_as_many_documents_as_it_promises() =>
+        site.EveryFacetValueAsync("/sources", 40, ListWalk.Number);
+
+    [Fact]
+    public async Task Pages_together_hold_every_document_once()
+    {
+        var rows = await site.AllRowsAsync("/sources");
+        Assert.Equal(1061, rows.Count);
+        Assert.Equal(1061, rows.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("/sources?kind=rumour", "kind", "rumour")]
+    [InlineData("/sources?decade=none", "decade", "none")]
+    [InlineData("/sources?sort=kind", "sort", "kind")]
+    public Task Parameter_that_cannot_be_is_refused_by_name(string path, string field, string value) =>
+        site.IsRefusedAsync(path, field, value);
+
+    [Fact]
+    public async Task Publisher_with_one_document_can_be_asked_for()
+    {
+        var rare = RawRecords.Sources.GroupBy(s => s.Text("publisher")).First(g => g.Count() == 1).Single();
+        var rows = await site.AllRowsAsync("/sources?publisher=" + Uri.EscapeDataString(rare.Text("publisher")!));
+        Assert.Equal(["/sources/" + rare.Id()], rows);
+    }
+
+    [Fact]
+    public async Task Page_lists_the_records_that_cite_the_document_by_kind()
+    {
+        var id = "github-gcat-launch-log-payload-stored";
+        var page = await site.PageAsync("/sources/" + id);
+        var citing = RawRecords.Satellites.Count(s => s.Has("citations", id));
+        var section = page.QuerySelector("#customer-satellite")!;
+        Assert.Contains($"{citing} records", section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(50, section.QuerySelectorAll("li a").Length);
+        Assert.Contains($"{citing - 50} more cite it too", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("count as one voice", page.Fact("Same origin"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Original_address_is_a_link_and_a_name_without_one_is_text()
+    {
+        var document = RawRecords.Sources[0];
+        var page = await site.PageAsync("/sources/" + document.Id());
+        Assert.Equal(document.Text("url"), page.QuerySelector("#facts a.address")!.GetAttribute("href"));
+        var article = await site.PageAsync("/sources/yildirim-2025");
+        Assert.Null(article.QuerySelector("#facts a.address"));
+        Assert.StartsWith("urn:article:", article.Fact("Address"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Document_that_no_record_cites_says_what_it_is_kept_for()
+    {
+        var page = await site.PageAsync("/sources/" + RawRecords.ReportedTotals[0].Text("source"));
+        Assert.Contains("No record cites this document", page.MainText(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll("#totals tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("/sources/github-gcat-launch-log-payload-storedd", "/sources/github-gcat-launch-log-payload-stored")]
+    [InlineData("/sources/no%01such", null)]
+    [InlineData("/sources/%3Cscript%3E", null)]
+    public async Task Unknown_source_is_not_found_and_its_like_are_offered(string path, string? near)
+    {
+        var page = await site.PageAsync(path, HttpStatusCode.NotFound);
+        if (near is not null) Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == near);
+        Assert.NotNull(page.QuerySelector("main form[role=search]"));
+    }
+}
