@@ -162,6 +162,19 @@ public sealed class PartnerPagesTests(Site site)
             Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == list);
     }
 
+    [Theory]
+    [InlineData("/partners/us", 2)]
+    [InlineData("/partners/lt", 2)]
+    [InlineData("/agencies/satellogic", 3)]
+    public async Task Values_on_which_sources_differ_stand_side_by_side_and_are_announced_above(string path, int values)
+    {
+        var page = await site.PageAsync(path);
+        Assert.Equal(path + "#differ", page.QuerySelector("a.differ-chip")!.GetAttribute("href"));
+        Assert.Equal(values, page.QuerySelectorAll("#differ tbody tr").Length);
+        Assert.Single(page.QuerySelectorAll("#differ tr.chosen"));
+        Assert.NotNull(page.QuerySelector("#differ .rule"));
+    }
+
     [Fact]
     public async Task Soviet_Union_and_Russia_lead_to_each_other()
     {
