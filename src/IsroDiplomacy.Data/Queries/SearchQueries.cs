@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>Full-text search over the records of every kind. Accents and case don't matter; all words must be there, the last may be unfinished.</summary>
-/// <remarks>EF Core has no mapping for FTS5, so these are the only queries in SQL.</remarks>
+/// <remarks>EF Core has no mapping for FTS5, so these and <see cref="NameSearch"/> are the only queries in SQL.</remarks>
 public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
 {
     public const int PageSize = 30;

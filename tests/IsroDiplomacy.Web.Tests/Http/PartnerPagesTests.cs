@@ -163,6 +163,24 @@ public sealed class PartnerPagesTests(Site site)
     }
 
     [Theory]
+    [InlineData("fr")]
+    [InlineData("us")]
+    [InlineData("ru")]
+    [InlineData("su")]
+    [InlineData("esa")]
+    [InlineData("jp")]
+    [InlineData("bt")]
+    public async Task What_is_not_known_leads_to_lists_of_as_many_records(string id)
+    {
+        var gaps = (await site.PageAsync($"/partners/{id}")).QuerySelectorAll("#not-known li a").ToList();
+        foreach (var gap in gaps)
+        {
+            var list = await site.PageAsync(gap.GetAttribute("href")!);
+            Assert.StartsWith(gap.TextContent.Split(' ')[0] + " of ", list.QuerySelector(".applied strong")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
     [InlineData("/partners/us", 2)]
     [InlineData("/partners/lt", 2)]
     [InlineData("/agencies/satellogic", 3)]
