@@ -66,7 +66,6 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
                     .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
                 Missions = p.Missions.Select(l => l.Mission!).OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Excerpt<RecordRef>.Most)
                     .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
-                Figures = p.Figures.OrderBy(f => f.Position).ToList(),
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
@@ -85,7 +84,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
             cancellation);
         return new(
             programme.Id, programme.Name, programme.Kind, programme.Started, programme.Ended, programme.Summary, programme.Confidence,
-            partners, agencies, found.Agreements, found.Missions, found.Figures, evidence);
+            partners, agencies, found.Agreements, found.Missions, [.. programme.Figures.OrderBy(f => f.Position)], evidence);
     }
 
     internal static IQueryable<Programme> Narrow(CatalogueContext db, ProgrammeFilter filter)

@@ -53,7 +53,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         ];
     }
 
-    /// <summary>Up to seventeen statements: the source, two for each list about it, and one for each kind of record that cites it.</summary>
+    /// <summary>Up to eighteen statements: the source, two for each list about it, and one for each kind of record that cites it.</summary>
     /// <returns>Null where no source bears the id.</returns>
     public async Task<SourceDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {

@@ -1,0 +1,66 @@
+using IsroDiplomacy.Data.Queries;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsroDiplomacy.Tests.Queries;
+
+/// <summary>A page asks a fixed number of questions, however much there is to tell: what each query says it sends is what it sends.</summary>
+public sealed class StatementCountTests(CatalogueFixture catalogue)
+{
+    private readonly CountedStatements _statements = new(catalogue.DatabasePath);
+    private readonly Lexicon _lexicon = catalogue.Services.GetRequiredService<Lexicon>();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Agreements_send_what_they_say()
+    {
+        var agreements = new AgreementQueries(_statements, _lexicon);
+        await agreements.ListAsync(AgreementFilter.All, AgreementSort.Newest, 1, Cancellation);
+        Assert.Equal(4, _statements.Take());
+        await agreements.FacetsAsync(AgreementFilter.All, Cancellation);
+        Assert.Equal(8, _statements.Take());
+        await agreements.CountByRuleAsync(Cancellation);
+        Assert.Equal(1, _statements.Take());
+        foreach (var id in new[] { "fr-2004-megha-tropiques-mou", "gb-2022-oneweb-nsil-launch-contract", "multi-1967-outer-space-treaty" })
+        {
+            await agreements.FindAsync(id, Cancellation);
+            Assert.Equal(11, _statements.Take());
+        }
+    }
+
+    [Fact]
+    public async Task Programmes_send_what_they_say()
+    {
+        var programmes = new ProgrammeQueries(_statements, _lexicon);
+        await programmes.ListAsync(ProgrammeFilter.All, ProgrammeSort.Start, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await programmes.FacetsAsync(ProgrammeFilter.All, Cancellation);
+        Assert.Equal(4, _statements.Take());
+        await programmes.FindAsync("aprsaf", Cancellation);
+        Assert.Equal(8, _statements.Take());
+    }
+
+    [Fact]
+    public async Task Satellites_send_what_they_say()
+    {
+        var satellites = new SatelliteQueries(_statements, _lexicon);
+        await satellites.ListAsync(SatelliteFilter.All, SatelliteSort.Mass, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await satellites.FacetsAsync(SatelliteFilter.All, Cancellation);
+        Assert.Equal(8, _statements.Take());
+        await satellites.FindAsync("cs-31135", Cancellation);
+        Assert.Equal(9, _statements.Take());
+    }
+
+    [Fact]
+    public async Task Sources_send_what_they_say()
+    {
+        var sources = new SourceQueries(_statements, _lexicon);
+        await sources.ListAsync(SourceFilter.All, SourceSort.Newest, 1, Cancellation);
+        Assert.Equal(2, _statements.Take());
+        await sources.FacetsAsync(SourceFilter.All, Cancellation);
+        Assert.InRange(_statements.Take(), 3, 5);
+        await sources.FindAsync("github-gcat-launch-log-payload-stored", Cancellation);
+        Assert.InRange(_statements.Take(), 6, 18);
+    }
+}
