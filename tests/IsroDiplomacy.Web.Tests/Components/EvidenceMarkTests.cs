@@ -69,7 +69,7 @@ public sealed class EvidenceMarkTests : BunitContext
     {
         var printed = Source("article", url: "urn:article:yildirim-2025");
         var list = Render<SourceList>(p => p.Add(c => c.Numbers, new SourceNumbers().Add([printed])));
-        Assert.Empty(list.FindAll("a"));
+        Assert.Equal(["/sources/article"], list.FindAll("a").Select(a => a.GetAttribute("href")));
         Assert.Equal(printed.Title, list.Find("cite").TextContent);
     }
 
