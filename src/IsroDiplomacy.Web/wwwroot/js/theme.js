@@ -18,6 +18,8 @@
       this.addEventListener('click', this);
       addEventListener('storage', this);
       this.show();
+      // While the document is being read, the element is here before its buttons are.
+      if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.show(), { once: true });
     }
 
     disconnectedCallback() { removeEventListener('storage', this); }
