@@ -15,6 +15,8 @@ public sealed class Chromium : IAsyncLifetime
         _missing = reason;
         if (path is null) return;
         _playwright = await Playwright.CreateAsync();
+        // Long, because nothing waits for it that is not about to come: a busy machine is no fault of the site.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,

@@ -5,23 +5,33 @@ using Microsoft.Playwright;
 
 namespace IsroDiplomacy.Browser.Tests.Browser;
 
-/// <summary>A test that opens pages of the running site, each in a context of its own.</summary>
-public abstract class SiteTest(Chromium chromium, RunningSite site)
+/// <summary>A test that opens pages of the running site, each in a context of its own, closed when the test ends.</summary>
+public abstract class SiteTest(Chromium chromium, RunningSite site) : IAsyncDisposable
 {
-    protected RunningSite Site { get; } = site;
+    private readonly List<IBrowserContext> _contexts = [];
 
-    protected async Task<IPage> OpenAsync(string path, Action<BrowserNewContextOptions>? options = null)
+    protected Uri Address => site.Address;
+
+    protected async Task<IPage> OpenAsync(string path, Reader? reader = null)
     {
-        var settings = new BrowserNewContextOptions
-        {
-            BaseURL = Site.Address.ToString(),
-            ViewportSize = new() { Width = 1440, Height = 1000 },
-            ReducedMotion = ReducedMotion.Reduce,
-        };
-        options?.Invoke(settings);
-        var context = await chromium.Browser.NewContextAsync(settings);
-        var page = await context.NewPageAsync();
+        var page = await BlankAsync(reader);
         await page.GotoAsync(path);
         return page;
+    }
+
+    /// <summary>A page that has gone nowhere yet, for tests that listen from the first request on.</summary>
+    protected async Task<IPage> BlankAsync(Reader? reader = null)
+    {
+        var options = (reader ?? Reader.AtDesk).Options;
+        options.BaseURL = site.Address.ToString();
+        var context = await chromium.Browser.NewContextAsync(options);
+        _contexts.Add(context);
+        return await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var context in _contexts) await context.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using IsroDiplomacy.Browser.Tests.Browser;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace IsroDiplomacy.Browser.Tests.Uses;
+
+public sealed partial class TimelineFrom1969Tests(Chromium chromium, RunningSite site) : SiteTest(chromium, site)
+{
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Timeline_begins_in_1969_after_a_folded_prelude(string reading)
+    {
+        var page = await OpenAsync("/", Reader.Called(reading));
+        await page.MainNavigation().GetByRole(AriaRole.Link, new() { Name = "Timeline" }).ClickAsync();
+        await Expect(page.Heading()).ToContainTextAsync("Timeline");
+
+        await Expect(page.Locator("section.year:visible h3").First).ToHaveTextAsync("1969");
+        await Expect(page.Locator("#y1963")).ToBeHiddenAsync();
+        await page.Locator("#prelude summary").First.ClickAsync();
+        await Expect(page.Locator("#y1963")).ToBeVisibleAsync();
+        await Expect(page.Locator("#y1963 .entry").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Reader_enters_at_a_decade_and_goes_on_to_a_year(string reading)
+    {
+        var page = await OpenAsync("/timeline", Reader.Called(reading));
+        await page.Locator(".axis").GetByRole(AriaRole.Link, new() { Name = "1980" }).ClickAsync();
+        await Expect(page.Locator("#y1980")).ToBeInViewportAsync();
+
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Years, The 1980s" }).GetByRole(AriaRole.Link, new() { Name = "1984" }).ClickAsync();
+        await Expect(page.Locator("#y1984")).ToBeInViewportAsync();
+        await Expect(page.Locator("#y1984 .entry").First).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Category_filters_the_stream_and_survives_Back(string reading)
+    {
+        var page = await OpenAsync("/timeline", Reader.Called(reading));
+        await page.ChooseAsync("Category", "Launch");
+        await Expect(page).ToHaveURLAsync(Launches());
+        await Expect(page.Locator("section.year:visible .k.agreement")).ToHaveCountAsync(0);
+
+        var first = page.Locator("section.year:visible .entry h4 a").First;
+        var title = await first.InnerTextAsync();
+        await first.ClickAsync();
+        await Expect(page.Heading()).Not.ToContainTextAsync("Timeline");
+        await page.GoBackAsync();
+        await Expect(page).ToHaveURLAsync(Launches());
+        await Expect(page.Locator("section.year:visible .entry h4 a").First).ToHaveTextAsync(title);
+    }
+
+    [GeneratedRegex(@"/timeline\?category=launch$")]
+    private static partial Regex Launches();
+}
