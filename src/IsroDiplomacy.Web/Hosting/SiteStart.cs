@@ -13,6 +13,8 @@ public static class SiteStart
 {
     public static void AddSite(this WebApplicationBuilder builder)
     {
+        // Straight from the repository the framework's own script lies in the SDK's folders, in whatever environment it runs.
+        builder.WebHost.UseStaticWebAssets();
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
