@@ -24,11 +24,9 @@ public static class AgreementGaps
             (agreement.Parties.All(p => p.Partner.Id == Partner.IndiaId), "The other parties, one by one"),
             (agreement.Confidence == "single", "A second, independent document for the record or a main point of it"),
         ];
-        return
-        [
-            .. gaps.Where(g => g.Missing).Select(g => g.Words),
-            .. agreement.Parties.Where(p => p.Agency is null).Select(p => p.Partner.Name).Distinct()
-                .Select(name => $"Which organisation of {name} is meant"),
-        ];
+        var open = gaps.Where(g => g.Missing).Select(g => g.Words).ToList();
+        var unnamed = agreement.Parties.Where(p => p.Agency is null).Select(p => p.Partner.Name).Distinct().ToList();
+        if (unnamed.Count > 0) open.Add($"Which organisation is meant: {string.Join(", ", unnamed)}");
+        return open;
     }
 }
