@@ -10,6 +10,14 @@ public sealed class SatellitePagesTests(Site site)
         site.EveryPageAnswersAsync("/satellites", RawRecords.Satellites.Select(s => s.Id()));
 
     [Fact]
+    public async Task Number_of_an_Indian_satellite_leads_to_its_mission()
+    {
+        using var response = await site.Client.GetAsync(new Uri("/satellites/cs-39086", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.Found, response.StatusCode);
+        Assert.EndsWith("/missions/saral", response.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Every_value_of_every_facet_leads_to_as_many_satellites_as_it_promises() =>
         site.EveryFacetValueAsync("/satellites", 150, line => line.Split(',').Sum(ListWalk.Number));
 

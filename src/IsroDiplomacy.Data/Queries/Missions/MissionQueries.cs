@@ -64,6 +64,13 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         ];
     }
 
+    /// <summary>The id of the mission that bears a NORAD number; null where none does. One statement.</summary>
+    public async Task<string?> WithNoradAsync(NoradNumber norad, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Missions.Where(m => m.Norad == norad).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
+    }
+
     /// <summary>Eleven statements, however much there is to tell.</summary>
     /// <returns>Null where no mission bears the id.</returns>
     public async Task<MissionDetail?> FindAsync(string id, CancellationToken cancellation = default)

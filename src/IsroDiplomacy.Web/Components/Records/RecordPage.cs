@@ -27,6 +27,9 @@ public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
 
     protected abstract Task<TDetail?> FindAsync(CancellationToken cancellation);
 
+    /// <summary>The address of the record that the id means where it is none of this kind; null where it means nothing.</summary>
+    protected virtual Task<string?> ElsewhereAsync(CancellationToken cancellation) => Task.FromResult<string?>(null);
+
     /// <summary>Runs before anything is drawn: the place to number the page's sources from top to bottom.</summary>
     protected virtual void OnFound(TDetail record)
     {
@@ -38,6 +41,12 @@ public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
         if (Found is not null)
         {
             OnFound(Found);
+            return;
+        }
+
+        if (await ElsewhereAsync(Http.RequestAborted) is { } address)
+        {
+            Navigation.NavigateTo(address);
             return;
         }
 
