@@ -18,15 +18,14 @@ public sealed class YearPlaces(TimelineYears all, TimelineYears shown, int? from
     {
     }
 
-    /// <summary>The address of the year, or of the next one that holds a record.</summary>
+    /// <summary>The address of the year, or of the next one that holds a record; after the last of them, that of the last.</summary>
     public string Of(int year)
     {
         if (year >= (from ?? year) && shown.From(year) is { } here) return Place(stream, shown, here.Year);
         var outside = stream.Without("from").Without("to");
         var last = (TimelineFilter.Start - 1).ToString(CultureInfo.InvariantCulture);
-        return year < TimelineFilter.Start && _before.From(year) is { } early
-            ? Place(outside.With("to", last), _before, early.Year)
-            : Place(outside, _since, _since.From(year)?.Year ?? year);
+        if (year < TimelineFilter.Start && _before.From(year) is { } early) return Place(outside.With("to", last), _before, early.Year);
+        return (_since.From(year) ?? (_since.Years is [.., var latest] ? latest : null)) is { } near ? Place(outside, _since, near.Year) : outside.ToString();
     }
 
     private static string Place(ListAddress stream, TimelineYears years, int year) =>
