@@ -1,0 +1,29 @@
+using System.IO.Compression;
+using System.Net;
+using AngleSharp.Html.Parser;
+
+namespace IsroDiplomacy.Web.Tests.Http;
+
+public sealed class PublishedSiteTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/explore/missions")]
+    public async Task Published_page_and_all_that_it_loads_come_packed(string path)
+    {
+        using var response = await site.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("br", Assert.Single(response.Content.Headers.ContentEncoding));
+        await using var body = new BrotliStream(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken), CompressionMode.Decompress);
+        var page = await new HtmlParser().ParseDocumentAsync(body, TestContext.Current.CancellationToken);
+
+        var files = page.QuerySelectorAll("link[rel=stylesheet], script[src]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!).ToList();
+        Assert.True(files.Count >= 5, $"{path} loads only {string.Join(", ", files)}");
+        foreach (var file in files)
+        {
+            using var loaded = await site.Client.GetAsync(new Uri(file, UriKind.Relative), TestContext.Current.CancellationToken);
+            Assert.True(loaded.StatusCode == HttpStatusCode.OK && loaded.Content.Headers.ContentEncoding.Contains("br"),
+                $"{file} answers {(int)loaded.StatusCode} with the encoding '{string.Join(',', loaded.Content.Headers.ContentEncoding)}'");
+        }
+    }
+}
