@@ -16,7 +16,7 @@ public sealed class EvidenceMarkTests : BunitContext
     {
         var links = Draw(1, 2, 3, 7).FindAll("a");
         Assert.Equal(["1–3", "7"], links.Select(a => a.TextContent));
-        Assert.Equal(["Sources 1 to 3", "Source 7"], links.Select(a => a.GetAttribute("aria-label")));
+        Assert.Equal(["Sources 1–3", "Source 7"], links.Select(a => a.GetAttribute("aria-label")));
         Assert.EndsWith("#s1", links[0].GetAttribute("href"), StringComparison.Ordinal);
     }
 
