@@ -16,7 +16,11 @@ public sealed record AgencyRef(string Id, string? Acronym, string Name)
 }
 
 /// <summary>Enough of a record of any kind to link to it.</summary>
-public sealed record RecordRef(RecordKind Kind, string Id, string Name);
+public sealed record RecordRef(RecordKind Kind, string Id, string Name)
+{
+    /// <inheritdoc cref="Record.Key"/>
+    public string Key => Record.KeyOf(Kind, Id);
+}
 
 /// <summary>A source as a record cites it.</summary>
 /// <param name="Supports">The fields it supports; empty for the record as a whole.</param>

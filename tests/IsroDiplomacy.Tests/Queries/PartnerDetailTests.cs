@@ -88,20 +88,6 @@ public sealed class PartnerDetailTests(CatalogueFixture catalogue)
     }
 
     [Fact]
-    public async Task Claims_about_a_partner_stand_side_by_side_with_the_value_shown_first()
-    {
-        var claims = RawData.Read("claims").Where(c => c.GetProperty("subject").GetProperty("kind").GetString() == "partner").ToList();
-        Assert.NotEmpty(claims);
-        foreach (var subject in claims.GroupBy(c => c.GetProperty("subject").Id()))
-        {
-            var shown = (await FindAsync(subject.Key)).Disagreements;
-            Assert.Equal(subject.Select(c => c.Id()).Order(StringComparer.Ordinal), shown.SelectMany(d => d.Claims).Select(c => c.Id).Order(StringComparer.Ordinal));
-            Assert.All(shown, d => Assert.True(d.Claims[0].Chosen));
-            Assert.All(shown, d => Assert.NotEmpty(d.Rules));
-        }
-    }
-
-    [Fact]
     public async Task Former_state_and_its_successor_name_each_other()
     {
         var before = await FindAsync("su");

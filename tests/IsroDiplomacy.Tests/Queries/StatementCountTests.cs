@@ -1,4 +1,5 @@
 using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsroDiplomacy.Tests.Queries;
@@ -26,6 +27,17 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
             await agreements.FindAsync(id, Cancellation);
             Assert.Equal(11, _statements.Take());
         }
+    }
+
+    [Theory]
+    [InlineData(RecordKind.Partner, "fr")]
+    [InlineData(RecordKind.Agency, "isro")]
+    [InlineData(RecordKind.Mission, "nisar")]
+    [InlineData(RecordKind.Topic, "partner-count")]
+    public async Task Context_of_a_record_sends_what_it_says(RecordKind kind, string id)
+    {
+        await new RecordQueries(_statements).ContextAsync(kind, id, Cancellation);
+        Assert.Equal(2, _statements.Take());
     }
 
     [Fact]

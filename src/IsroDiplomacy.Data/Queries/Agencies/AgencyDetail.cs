@@ -30,7 +30,6 @@ public sealed record AgencyDetail(
     IReadOnlyList<DatedRecord> Events,
     IReadOnlyList<ProgrammeRef> Programmes,
     IReadOnlyList<PartnerSatellite> Satellites,
-    IReadOnlyList<Disagreement> Disagreements,
     IReadOnlyList<NamingDocument> Documents,
     int DocumentCount);
 

@@ -45,7 +45,7 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
         ];
     }
 
-    /// <summary>At most fourteen statements, and one for each step along its lines, of which six are taken in a line.</summary>
+    /// <summary>At most thirteen statements, and one for each step along its lines, of which six are taken in a line.</summary>
     /// <returns>Null where no agency bears the id.</returns>
     public async Task<AgencyDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {

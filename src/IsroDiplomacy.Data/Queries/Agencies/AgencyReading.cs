@@ -39,7 +39,6 @@ internal static class AgencyReading
             await AgreementsAsync(db, id, cancellation), await MissionsAsync(db, id, cancellation),
             await EventsAsync(db, id, cancellation), await ProgrammesAsync(db, id, cancellation),
             await SatellitesAsync(db, id, cancellation),
-            await Disagreement.ReadAsync(db, RecordKind.Agency, id, cancellation),
             await DocumentsAsync(db, documents, cancellation), await documents.CountAsync(cancellation));
     }
 

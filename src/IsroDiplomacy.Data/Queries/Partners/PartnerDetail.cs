@@ -39,7 +39,6 @@ public sealed record PartnerDetail(
     TimelineYears Years,
     IReadOnlyList<DatedRecord> Story,
     PartnerGaps Gaps,
-    IReadOnlyList<Disagreement> Disagreements,
     Evidence Evidence);
 
 /// <summary>An agency and how much it had a part in. What its parts did is not counted with it.</summary>

@@ -70,7 +70,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
         ];
     }
 
-    /// <summary>At most twenty-one statements, however much there is to tell.</summary>
+    /// <summary>At most twenty statements, however much there is to tell.</summary>
     /// <returns>Null where no partner bears the id.</returns>
     public async Task<PartnerDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
@@ -111,7 +111,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             [.. partner.ListedIn.Select(l => l.Year).Order()], first, last, await records.AgenciesAsync(), agreements,
             await records.AgreementsByStatusAsync(), missions, await records.MissionsByRoleAsync(), satellites, programmes,
             await records.YearsAsync(), story, await records.GapsAsync(),
-            await Disagreement.ReadAsync(db, RecordKind.Partner, id, cancellation), await Evidence.ReadAsync(db, shown, cancellation));
+            await Evidence.ReadAsync(db, shown, cancellation));
     }
 
     /// <summary>India's own side. Five statements.</summary>

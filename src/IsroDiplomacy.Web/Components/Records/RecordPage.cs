@@ -17,10 +17,16 @@ public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
     protected Lexicon Lexicon { get; set; } = null!;
 
     [Inject]
+    private RecordQueries Records { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
     /// <summary>Null where there is no such record: the page then draws nothing, and the not-found page takes its place.</summary>
     protected TDetail? Found { get; private set; }
+
+    /// <summary>What is known of the record besides its own fields; there once it is found, before <see cref="OnFound"/>.</summary>
+    protected RecordContext Context { get; private set; } = null!;
 
     /// <summary>Says what was looked for, so that the not-found page can offer near ones.</summary>
     protected abstract RecordKind RecordKind { get; }
@@ -40,6 +46,7 @@ public abstract class RecordPage<TDetail> : ComponentBase where TDetail : class
         Found = Slug.TryParse(Id, out _) ? await FindAsync(Http.RequestAborted) : null;
         if (Found is not null)
         {
+            Context = await Records.ContextAsync(RecordKind, Id, Http.RequestAborted);
             OnFound(Found);
             return;
         }

@@ -1,0 +1,14 @@
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>What is known of a record of any kind besides its own fields: one property for each such thing.</summary>
+/// <remarks>Read by <see cref="RecordQueries.ContextAsync"/>; each thing reads itself, as <see cref="Disagreement"/> does.</remarks>
+public sealed record RecordContext
+{
+    public required RecordRef Record { get; init; }
+
+    /// <summary>The data it was read from.</summary>
+    public required CatalogueInfo Catalogue { get; init; }
+
+    /// <summary>By property; empty where the sources agree.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+}

@@ -1,0 +1,39 @@
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Domain;
+using Microsoft.EntityFrameworkCore;
+
+namespace IsroDiplomacy.Data.Queries;
+
+/// <summary>Questions about records of any kind.</summary>
+public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
+{
+    /// <summary>Two statements: the record with the data's own facts, and the values on which sources differ.</summary>
+    /// <param name="id">Of a record that is there.</param>
+    public async Task<RecordContext> ContextAsync(RecordKind kind, string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var key = Record.KeyOf(kind, id);
+        var found = await db.Records.Where(r => r.Key == key)
+            .SelectMany(_ => db.Catalogues, (r, c) => new
+            {
+                Record = new RecordRef(r.Kind, r.Id, r.Name),
+                Catalogue = new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl),
+            })
+            .SingleAsync(cancellation);
+        return new()
+        {
+            Record = found.Record,
+            Catalogue = found.Catalogue,
+            Disagreements = await Disagreement.ReadAsync(db, kind, id, cancellation),
+        };
+    }
+
+    /// <summary>Those of the ids that no record of the kind bears. One statement.</summary>
+    public async Task<IReadOnlyList<string>> MissingAsync(
+        RecordKind kind, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var found = await db.Records.Where(r => r.Kind == kind && ids.Contains(r.Id)).Select(r => r.Id).ToListAsync(cancellation);
+        return [.. ids.Except(found)];
+    }
+}

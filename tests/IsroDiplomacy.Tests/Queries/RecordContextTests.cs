@@ -1,0 +1,39 @@
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsroDiplomacy.Tests.Queries;
+
+/// <summary>What a record of any kind is told about besides its own fields.</summary>
+public sealed class RecordContextTests(CatalogueFixture catalogue)
+{
+    private readonly RecordQueries _records = catalogue.Services.GetRequiredService<RecordQueries>();
+
+    [Fact]
+    public async Task Claims_about_a_record_stand_side_by_side_with_the_value_shown_first()
+    {
+        var subjects = RawData.Read("claims")
+            .GroupBy(c => (Kind: c.GetProperty("subject").Text("kind")!, Id: c.GetProperty("subject").Id())).ToList();
+        Assert.NotEmpty(subjects);
+        foreach (var subject in subjects)
+        {
+            var differing = subject.GroupBy(c => c.Text("property")).Where(p => p.Count() > 1).SelectMany(p => p).Select(c => c.Id());
+            var shown = (await ContextAsync(RecordKinds.Parse(subject.Key.Kind), subject.Key.Id)).Disagreements;
+            Assert.Equal(differing.Order(StringComparer.Ordinal), shown.SelectMany(d => d.Claims).Select(c => c.Id).Order(StringComparer.Ordinal));
+            Assert.All(shown, d => Assert.True(d.Claims[0].Chosen));
+            Assert.All(shown, d => Assert.NotEmpty(d.Rules));
+        }
+    }
+
+    [Fact]
+    public async Task Record_is_named_with_the_data_it_was_read_from()
+    {
+        var context = await ContextAsync(RecordKind.Mission, "nisar");
+        Assert.Equal("mission/nisar", context.Record.Key);
+        Assert.Equal(RawData.Missions.Single(m => m.Id() == "nisar").Text("name"), context.Record.Name);
+        Assert.Equal(await catalogue.Services.GetRequiredService<CatalogueQueries>().InfoAsync(TestContext.Current.CancellationToken), context.Catalogue);
+    }
+
+    private Task<RecordContext> ContextAsync(RecordKind kind, string id) =>
+        _records.ContextAsync(kind, id, TestContext.Current.CancellationToken);
+}
