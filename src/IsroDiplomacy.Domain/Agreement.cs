@@ -31,9 +31,6 @@ public sealed class Agreement
 
     public required string Summary { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<AgreementParty> Parties { get; init; } = [];
 
     public List<AgreementSubject> Subjects { get; init; } = [];

@@ -53,9 +53,6 @@ public sealed class CustomerSatellite
     /// <summary>Why it counts under its customer country, where that is not plain.</summary>
     public string? AttributionNote { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<SatellitePurpose> Purposes { get; init; } = [];
 
     public List<MissionSatellite> Missions { get; init; } = [];

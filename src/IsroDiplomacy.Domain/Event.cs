@@ -21,9 +21,6 @@ public sealed class Event
 
     public Record? Restates { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<EventPartner> Partners { get; init; } = [];
 
     public List<EventAgency> Agencies { get; init; } = [];

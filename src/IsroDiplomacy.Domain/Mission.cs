@@ -34,9 +34,6 @@ public sealed class Mission
 
     public required string Summary { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<MissionName> AlsoKnownAs { get; init; } = [];
 
     public List<MissionPurpose> Purposes { get; init; } = [];

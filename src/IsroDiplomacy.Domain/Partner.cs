@@ -44,9 +44,6 @@ public sealed class Partner
 
     public string? Summary { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<PartnerArea> Areas { get; init; } = [];
 
     public List<PartnerListing> ListedIn { get; init; } = [];

@@ -19,9 +19,6 @@ public sealed class Programme
 
     public required string Summary { get; init; }
 
-    /// <summary>A code of the vocabulary <c>confidences</c>.</summary>
-    public required string Confidence { get; init; }
-
     public List<ProgrammePartner> Partners { get; init; } = [];
 
     public List<ProgrammeAgency> Agencies { get; init; } = [];

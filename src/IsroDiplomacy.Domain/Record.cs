@@ -17,8 +17,32 @@ public sealed class Record
     /// <summary>In the order of the record's file. Empty only for agencies and topics, which rest on the records that name them.</summary>
     public List<Citation> Citations { get; init; } = [];
 
+    /// <summary>True where a main point rests on one document though independent others are cited beside it.</summary>
+    public bool MainPointOnOne { get; init; }
+
+    /// <summary>How many of the documents it cites are independent of each other.</summary>
+    public int Voices { get; private set; }
+
+    /// <summary>How many of the documents it cites are texts of agreements or speak for a government, an official body or a space agency.</summary>
+    public int PrimaryTexts { get; private set; }
+
+    /// <summary>A code of the vocabulary <c>evidence-levels</c>.</summary>
+    public string EvidenceLevel { get; private set; } = EvidenceLevels.NoneOfItsOwn;
+
+    /// <summary>Sources give different values of one of its properties.</summary>
+    public bool Disputed { get; private set; }
+
     public static string KeyOf(RecordKind kind, string id) => $"{kind.Code()}/{id}";
 
-    public static Record Of(RecordKind kind, string id, string name) =>
-        new() { Key = KeyOf(kind, id), Kind = kind, Id = id, Name = name };
+    public static Record Of(RecordKind kind, string id, string name, bool mainPointOnOne = false) =>
+        new() { Key = KeyOf(kind, id), Kind = kind, Id = id, Name = name, MainPointOnOne = mainPointOnOne };
+
+    /// <param name="documents">Those it cites.</param>
+    public void Weigh(IReadOnlyCollection<Source> documents, bool disputed)
+    {
+        Voices = Domain.Voices.Join(documents, d => d.VoiceNames).Count;
+        PrimaryTexts = documents.Count(d => EvidenceLevels.IsPrimary(d.Kind));
+        EvidenceLevel = EvidenceLevels.Of(Voices, PrimaryTexts, MainPointOnOne);
+        Disputed = disputed;
+    }
 }

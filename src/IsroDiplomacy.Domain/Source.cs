@@ -22,4 +22,6 @@ public sealed class Source
 
     /// <summary>A key shared by documents that visibly reprint one text: they count as one voice.</summary>
     public string? Origin { get; init; }
+
+    internal IEnumerable<string> VoiceNames => Voices.NamesOf(Publisher, Wire, Origin);
 }

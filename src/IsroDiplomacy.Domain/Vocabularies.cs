@@ -7,9 +7,9 @@ public static class Vocabularies
     public const string AgreementStatuses = "agreement-statuses";
     public const string AgreementTypes = "agreement-types";
     public const string Capacities = "capacities";
-    public const string Confidences = "confidences";
     public const string DateBases = "date-bases";
     public const string EventCategories = "event-categories";
+    public const string EvidenceLevels = "evidence-levels";
     public const string Levels = "levels";
     public const string LineageRelations = "lineage-relations";
     public const string MissionKinds = "mission-kinds";
@@ -29,7 +29,7 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, Confidences, DateBases, EventCategories, Levels, LineageRelations,
+        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, EventCategories, EvidenceLevels, Levels, LineageRelations,
         MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Roles, SourceKinds,
         Subjects, TopicGroups, Vehicles,
     ];

@@ -37,4 +37,15 @@ public sealed class CatalogueContent
     public List<Topic> Topics { get; } = [];
 
     public List<ArticleClaim> ArticleClaims { get; } = [];
+
+    /// <summary>The common part of every record of every kind.</summary>
+    public IEnumerable<Record> Records =>
+        Partners.Select(partner => partner.Record)
+            .Concat(Agencies.Select(agency => agency.Record))
+            .Concat(Missions.Select(mission => mission.Record))
+            .Concat(Agreements.Select(agreement => agreement.Record))
+            .Concat(Events.Select(happening => happening.Record))
+            .Concat(Programmes.Select(programme => programme.Record))
+            .Concat(CustomerSatellites.Select(satellite => satellite.Record))
+            .Concat(Topics.Select(topic => topic.Record));
 }

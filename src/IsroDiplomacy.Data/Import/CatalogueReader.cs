@@ -20,6 +20,7 @@ public static class CatalogueReader
             ReadVocabularies(files, content, context);
             ReadRecords(files, content);
             context.References.Resolve(context.Index, context.Faults);
+            RecordWeighing.Run(content);
             CatalogueChecks.Run(content, context);
         }
 

@@ -11,6 +11,8 @@ internal sealed class RecordConfiguration : IEntityTypeConfiguration<Record>
         record.HasKey(r => r.Key);
         record.Property(r => r.Name).UseCollation(Collations.IgnoreCase);
         record.HasIndex(r => new { r.Kind, r.Id }).IsUnique();
+        record.HasIndex(r => new { r.Kind, r.EvidenceLevel });
+        record.HasIndex(r => new { r.Kind, r.Disputed });
         record.OwnsMany(r => r.Citations, citation =>
         {
             citation.ToTable("Citations");

@@ -10,6 +10,7 @@ public sealed class CheckFaultTests
     [InlineData("sources", "two", "https://example.org/two", "example.org/two", "url", "nor does it begin with urn:article:")]
     [InlineData("sources", "two", "https://example.org/two", "https://example.org/one", "url", "the address https://example.org/one is that of 'one' already")]
     [InlineData("sources", "two", "\"origin\": null", "\"origin\": \"text\"", "origin", "'text' is the origin of this document alone")]
+    [InlineData("missions", "trishna", "\"mainPointOnOne\": false", "\"mainPointOnOne\": true", "mainPointOnOne", "all documents of the record are one voice already")]
     // Partners.
     [InlineData("partners", "fr", "\"code\": \"FR\"", "\"code\": \"ZZ\"", "code", "'ZZ' is not in vocabulary/countries.json", 1)]
     [InlineData("partners", "fr", "\"code\": \"FR\"", "\"code\": \"DE\"", "id", "the id of a state is its code in lower case: 'de'", 0, -1)]

@@ -50,6 +50,13 @@ public sealed class FieldFaultTests
     [InlineData("vocabulary/regions", "asia", "\"label\": \"Asia\"", "\"label\": null", "label", "must not be null")]
     // Citations.
     [InlineData("missions", "trishna", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("partners", "esa", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("agreements", "fr-1993-framework", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("events", "megha-2011", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("programmes", "centre-course", "\"citations\": [\"two\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("customer-satellites", "cs-35932", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("reported-totals", "rt-2013", "\"source\": \"two\"", "\"source\": null", "source", "must not be null")]
+    [InlineData("missions", "trishna", "\"mainPointOnOne\": false", "\"mainPointOnOne\": \"yes\"", "mainPointOnOne", "must be true or false, but is")]
     [InlineData("missions", "trishna", "\"citations\": [\"one\"]", "\"citations\": null", "citations", "must not be null")]
     [InlineData("missions", "trishna", "[\"one\"]", "[\"one\", \"one\"]", "citations[1]", "'one' is named twice")]
     [InlineData("missions", "megha-tropiques", "\"launched\", \"massKg\"", "\"launch\"", "citations[1].supports[0]", "the record has no field 'launch'; did you mean 'launched'?")]

@@ -108,7 +108,7 @@ public sealed class AgencyQueriesTests(CatalogueFixture catalogue)
         Naming("programmes", ids).Count(), Naming("customer-satellites", ids).Count());
 
     private static int NamingDocuments(string id) =>
-        NamingFiles.Keys.SelectMany(file => Naming(file, id)).SelectMany(r => r.Texts("citations")).Distinct().Count();
+        NamingFiles.Keys.SelectMany(file => Naming(file, id)).SelectMany(r => r.Cited()).Distinct().Count();
 
     private static IEnumerable<JsonElement> Naming(string file, params string[] ids) => NamingFiles[file].Where(r => file switch
     {

@@ -108,9 +108,9 @@ public sealed class AgreementQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(Math.Min(50, agreement.CustomerSatellites.Total), agreement.CustomerSatellites.Rows.Count);
             FacetAssert.SameIds(
                 programmes.Where(p => p.Texts("agreements").Contains(id)).Select(p => p.Id()), agreement.Programmes.Select(p => p.Id));
-            Assert.Equal(raw.Texts("citations").Any(c => kinds[c] == "treaty-text"), agreement.HasText);
+            Assert.Equal(raw.Cited().Any(c => kinds[c] == "treaty-text"), agreement.HasText);
             FacetAssert.SameIds(
-                raw.Texts("citations"), agreement.Evidence.Of(RecordKind.Agreement, id).Select(c => c.Source.Id));
+                raw.Cited(), agreement.Evidence.Of(RecordKind.Agreement, id).Select(c => c.Source.Id));
         }
     }
 

@@ -67,7 +67,7 @@ public sealed class PartnerDetailTests(CatalogueFixture catalogue)
         var expected = new PartnerGaps(
             agreements.Count(a => a.Text("date") is null), agreements.Count(a => a.Text("status") == "unknown"),
             agreements.Count(a => a.Text("status") == "signed"), agreements.Count(a => a.Text("dateBasis") is not (null or "signed")),
-            agreements.Count(a => a.Text("confidence") == "single"), agreements.Count(a => !a.Texts("citations").Any(sources.Contains)),
+            agreements.Count(a => RawEvidence.LevelOf(a) is "single-voice" or "main-point-on-one"), agreements.Count(a => !a.Cited().Any(sources.Contains)),
             agreements.Count(a => a.Items("parties").All(p => p.Text("partner") != id || p.Text("agency") is null)),
             missions.Count(m => m.Text("launched") is null),
             missions.Count(m => m.Items("participations").Any(p => p.Text("partner") == id && p.Text("agency") is null)),

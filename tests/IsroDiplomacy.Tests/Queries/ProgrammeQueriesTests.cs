@@ -67,7 +67,7 @@ public sealed class ProgrammeQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(
                 raw.Items("figures").Select(f => (f.Text("label"), f.GetProperty("value").GetInt32())),
                 programme.Figures.Select(f => ((string?)f.Label, f.Value)));
-            FacetAssert.SameIds(raw.Texts("citations"), programme.Evidence.Of(RecordKind.Programme, raw.Id()).Select(c => c.Source.Id));
+            FacetAssert.SameIds(raw.Cited(), programme.Evidence.Of(RecordKind.Programme, raw.Id()).Select(c => c.Source.Id));
         }
     }
 

@@ -86,7 +86,7 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(Math.Min(12, companions), satellite.Companions.Rows.Count);
             Assert.DoesNotContain(satellite.Companions.Rows, c => c.Id == id);
             FacetAssert.SameIds(
-                raw.Texts("citations"), satellite.Evidence.Of(RecordKind.CustomerSatellite, id).Select(c => c.Source.Id));
+                raw.Cited(), satellite.Evidence.Of(RecordKind.CustomerSatellite, id).Select(c => c.Source.Id));
         }
     }
 

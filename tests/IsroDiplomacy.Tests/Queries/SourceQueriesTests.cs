@@ -13,7 +13,7 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
             ("partners", RecordKind.Partner), ("missions", RecordKind.Mission), ("agreements", RecordKind.Agreement), ("events", RecordKind.Event),
             ("programmes", RecordKind.Programme), ("customer-satellites", RecordKind.CustomerSatellite),
         }
-        .SelectMany(f => RawData.Read(f.Item1).SelectMany(r => r.Texts("citations").Select(s => (Source: s, Record: (f.Item2, r.Id())))))
+        .SelectMany(f => RawData.Read(f.Item1).SelectMany(r => r.Cited().Select(s => (Source: s, Record: (f.Item2, r.Id())))))
         .ToLookup(c => c.Source, c => c.Record);
 
     private readonly SourceQueries _sources = catalogue.Services.GetRequiredService<SourceQueries>();

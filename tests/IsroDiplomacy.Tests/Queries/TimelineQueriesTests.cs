@@ -149,7 +149,7 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
         {
             var row = rows.Single(r => r.Kind == RecordKind.Agreement && r.Id == raw.Id());
             Assert.Equal(
-                (raw.Text("title"), raw.Text("confidence"), raw.Items("citations").Count()), (row.Title, row.Confidence, row.Documents));
+                (raw.Text("title"), RawEvidence.LevelOf(raw), raw.Items("citations").Count()), (row.Title, row.EvidenceLevel, row.Documents));
         }
     }
 

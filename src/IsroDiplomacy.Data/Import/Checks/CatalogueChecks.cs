@@ -12,6 +12,7 @@ internal static class CatalogueChecks
             report.Add(Concept.Catalogue, Concept.Catalogue.Name, "licenceUrl", $"'{licence}' {WebAddress.Wanted}");
         CountryChecks.Run(content, report);
         SourceChecks.Run(content, report);
+        EvidenceChecks.Run(content, report);
         PartnerChecks.Run(content, report);
         AgencyChecks.Run(content, report);
         MissionChecks.Run(content, report);

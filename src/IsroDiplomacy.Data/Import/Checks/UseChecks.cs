@@ -19,13 +19,7 @@ internal static class UseChecks
     }
 
     private static IEnumerable<string> Cited(CatalogueContent content) =>
-        content.Partners.Select(partner => partner.Record)
-            .Concat(content.Missions.Select(mission => mission.Record))
-            .Concat(content.Agreements.Select(agreement => agreement.Record))
-            .Concat(content.Events.Select(happening => happening.Record))
-            .Concat(content.Programmes.Select(programme => programme.Record))
-            .Concat(content.CustomerSatellites.Select(satellite => satellite.Record))
-            .SelectMany(record => record.Citations.Select(citation => citation.SourceId))
+        content.Records.SelectMany(record => record.Citations.Select(citation => citation.SourceId))
             .Concat(content.Claims.Select(claim => claim.SourceId).OfType<string>())
             .Concat(content.ReportedTotals.Select(total => total.SourceId))
             .Concat(content.ArticleClaims.SelectMany(claim => claim.AgainstSources).Select(against => against.SourceId))

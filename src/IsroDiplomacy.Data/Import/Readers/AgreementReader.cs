@@ -27,7 +27,6 @@ internal static class AgreementReader
             Missions = record.References("missions", Concept.Missions, (other, _) => new AgreementMission { MissionId = other }),
             CustomerSatellites = record.References("customerSatellites", Concept.CustomerSatellites, Satellite),
             Lineage = record.Objects("lineage", Link),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 

@@ -29,7 +29,6 @@ internal static class CustomerSatelliteReader
             Purposes = record.Terms("purposes", Vocabularies.Purposes, (code, position) => new SatellitePurpose(code, position)),
             Outcome = record.Term("outcome", Vocabularies.Outcomes),
             AttributionNote = record.OptionalText("attributionNote"),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 }

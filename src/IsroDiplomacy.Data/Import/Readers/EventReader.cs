@@ -25,7 +25,6 @@ internal static class EventReader
             Flights = record.Texts("flights", (text, position) => new EventFlight(text, position)),
             Mentions = record.Texts("mentions", (text, position) => new EventMention(text, position)),
             RestatesKey = record.OptionalPointer("restates", RecordKind.Mission, RecordKind.Agreement),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 

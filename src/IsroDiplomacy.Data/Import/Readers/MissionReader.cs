@@ -28,7 +28,6 @@ internal static class MissionReader
             Summary = record.Text("summary"),
             Participations = record.Objects("participations", Participation),
             CustomerSatellites = record.References("customerSatellites", Concept.CustomerSatellites, Satellite),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 

@@ -26,7 +26,6 @@ internal static class PartnerReader
             CooperationSince = record.OptionalDate("cooperationSince"),
             Areas = record.Terms("areas", Vocabularies.Subjects, (code, position) => new PartnerArea(code, position)),
             Summary = record.OptionalText("summary"),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 }

@@ -23,7 +23,6 @@ internal static class ProgrammeReader
             Missions = record.References("missions", Concept.Missions, (other, _) => new ProgrammeMission { MissionId = other }),
             Summary = record.Text("summary"),
             Figures = record.Objects("figures", Figure),
-            Confidence = record.Term("confidence", Vocabularies.Confidences),
         };
     }
 

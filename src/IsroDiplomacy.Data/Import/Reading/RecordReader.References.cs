@@ -33,9 +33,10 @@ internal sealed partial class RecordReader
     }
 
     /// <summary>The record's common part with its citations: each is a source's id, or an object with a locator and the fields it supports.</summary>
+    /// <remarks>Reads <c>mainPointOnOne</c> too, which says how far the citations bear.</remarks>
     public Record CitableRecord(RecordKind kind, string id, string name)
     {
-        var record = Record.Of(kind, id, name);
+        var record = Record.Of(kind, id, name, mainPointOnOne: Flag("mainPointOnOne"));
         if (Field("citations", JsonValueKind.Array, optional: false) is not { } list) return record;
         if (list.Items.Count == 0) Fault(list, "citations", "a record needs at least one source");
         var seen = new HashSet<(string, string?)>();

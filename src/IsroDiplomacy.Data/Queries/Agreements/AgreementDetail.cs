@@ -20,7 +20,7 @@ public sealed record AgreementDetail(
     string Level,
     bool Membership,
     string Summary,
-    string Confidence,
+    string EvidenceLevel,
     IReadOnlyList<string> Subjects,
     IReadOnlyList<PartyRow> Parties,
     IReadOnlyList<RecordRef> Missions,

@@ -108,7 +108,7 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
 
     private static IQueryable<AgreementRow> Rows(IQueryable<Agreement> agreements) => agreements
         .Select(a => new AgreementRow(
-            a.Id, a.Title, a.Type, a.Date, a.DateBasis, a.Status, a.Level, a.Membership, a.Confidence, a.Record.Citations.Count,
+            a.Id, a.Title, a.Type, a.Date, a.DateBasis, a.Status, a.Level, a.Membership, a.Record.Citations.Count,
             a.Subjects.OrderBy(s => s.Position).Select(s => s.Subject).ToList(),
             a.Parties.Where(p => p.PartnerId != Partner.IndiaId).OrderBy(p => p.Position).Select(p => new PartyRow(
                 new PartnerRef(p.Partner!.Id, p.Partner.Name, p.Partner.Kind),

@@ -16,6 +16,7 @@ internal static class AgreementReading
             .Select(a => new
             {
                 Facts = a,
+                a.Record.EvidenceLevel,
                 Subjects = a.Subjects.OrderBy(s => s.Position).Select(s => s.Subject).ToList(),
                 Missions = a.Missions.Select(m => m.Mission!).OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Excerpt<RecordRef>.Most)
                     .Select(m => new { m.Id, m.Name, m.Launched }).ToList(),
@@ -49,7 +50,7 @@ internal static class AgreementReading
             cancellation);
         return new(
             agreement.Id, agreement.Title, agreement.Type, agreement.Date, agreement.DateBasis, agreement.Place, agreement.Status,
-            agreement.Level, agreement.Membership, agreement.Summary, agreement.Confidence, found.Subjects, parties,
+            agreement.Level, agreement.Membership, agreement.Summary, found.EvidenceLevel, found.Subjects, parties,
             [.. found.Missions.Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name))], found.Programmes,
             new(found.Satellites, found.SatelliteCount), lineage, story,
             evidence.Of(RecordKind.Agreement, id).Any(c => c.Source.Kind == TextOfAnAgreement), evidence);

@@ -8,7 +8,7 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="Documents">How many sources the record names.</param>
 public sealed record AgreementRow(
     string Id, string Title, string Type, PartialDate? Date, string? DateBasis, string Status, string Level, bool Membership,
-    string Confidence, int Documents, IReadOnlyList<string> Subjects, IReadOnlyList<PartyRow> Parties);
+    int Documents, IReadOnlyList<string> Subjects, IReadOnlyList<PartyRow> Parties);
 
 /// <param name="Agency">Null where the sources name only the country.</param>
 public sealed record PartyRow(PartnerRef Partner, AgencyRef? Agency, string Capacity);

@@ -16,7 +16,7 @@ public sealed record EventDetail(
     PartialDate Date,
     string Category,
     string Summary,
-    string Confidence,
+    string EvidenceLevel,
     RecordRef? Restates,
     IReadOnlyList<PartnerRef> Partners,
     IReadOnlyList<AgencyRef> Agencies,

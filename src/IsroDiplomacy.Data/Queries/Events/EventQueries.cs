@@ -16,6 +16,7 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
             .Select(e => new
             {
                 Facts = e,
+                e.Record.EvidenceLevel,
                 Order = EF.Property<string>(e, TimelineQueries.DateOrder),
                 Restates = e.Restates == null ? null : new RecordRef(e.Restates.Kind, e.Restates.Id, e.Restates.Name),
                 Partners = e.Partners.Where(p => p.PartnerId != Partner.IndiaId).OrderBy(p => p.Position)
@@ -50,7 +51,7 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
             .OrderBy(t => EF.Property<string>(t, TimelineQueries.DateOrder)).ThenBy(t => t.RecordKey), cancellation);
         var evidence = await Evidence.ReadAsync(db, [new(RecordKind.Event, id, happening.Title)], cancellation);
         return new(
-            id, happening.Title, happening.Date, happening.Category, happening.Summary, happening.Confidence, found.Restates,
+            id, happening.Title, happening.Date, happening.Category, happening.Summary, found.EvidenceLevel, found.Restates,
             found.Partners, found.Agencies, found.Missions, found.Agreements, found.Satellites, found.Flights, found.Mentions, before,
             after, evidence);
     }

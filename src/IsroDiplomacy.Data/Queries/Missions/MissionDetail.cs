@@ -13,7 +13,7 @@ public sealed record MissionDetail(
     string Kind,
     string Status,
     string Summary,
-    string Confidence,
+    string EvidenceLevel,
     PartialDate? Launched,
     string? LaunchVehicle,
     string? LaunchSite,

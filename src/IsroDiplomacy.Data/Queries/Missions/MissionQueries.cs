@@ -80,6 +80,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
             .Select(m => new
             {
                 Facts = m,
+                m.Record.EvidenceLevel,
                 Names = m.AlsoKnownAs.OrderBy(n => n.Position).Select(n => n.Name).ToList(),
                 Purposes = m.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),
                 Participations = m.Participations.OrderBy(p => p.Position).Select(p => new ParticipationRow(
@@ -109,7 +110,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         var evidence = await Evidence.ReadAsync(
             db, story.Select(r => new RecordRef(r.Kind, r.Id, r.Title)).Append(new(RecordKind.Mission, id, mission.Name)), cancellation);
         return new(
-            mission.Id, mission.Name, found.Names, mission.Kind, mission.Status, mission.Summary, mission.Confidence, mission.Launched,
+            mission.Id, mission.Name, found.Names, mission.Kind, mission.Status, mission.Summary, found.EvidenceLevel, mission.Launched,
             mission.LaunchVehicle, mission.LaunchSite, mission.Cospar, mission.Norad, mission.Orbit, mission.MassKg, found.Purposes,
             found.Participations, found.Agreements, found.Programmes, found.Satellites, story, evidence);
     }
@@ -147,7 +148,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
 
     private static IQueryable<MissionRow> Rows(IQueryable<Mission> missions) => missions
         .Select(m => new MissionRow(
-            m.Id, m.Name, m.Kind, m.Launched, m.LaunchVehicle, m.Status, m.Summary, m.Confidence, m.Record.Citations.Count,
+            m.Id, m.Name, m.Kind, m.Launched, m.LaunchVehicle, m.Status, m.Summary, m.Record.Citations.Count,
             m.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),
             m.Participations.OrderBy(p => p.Position).Select(p => new ParticipationRow(
                 p.Partner == null ? null : new PartnerRef(p.Partner.Id, p.Partner.Name, p.Partner.Kind),

@@ -5,7 +5,7 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>A mission as a list shows it.</summary>
 /// <param name="Documents">How many sources the record names.</param>
 public sealed record MissionRow(
-    string Id, string Name, string Kind, PartialDate? Launched, string? LaunchVehicle, string Status, string Summary, string Confidence,
+    string Id, string Name, string Kind, PartialDate? Launched, string? LaunchVehicle, string Status, string Summary,
     int Documents, IReadOnlyList<string> Purposes, IReadOnlyList<ParticipationRow> Participations);
 
 /// <param name="Partner">Null for a group that no record stands for; then <paramref name="Label"/> names it.</param>

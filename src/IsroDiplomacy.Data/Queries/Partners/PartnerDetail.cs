@@ -17,7 +17,7 @@ public sealed record PartnerDetail(
     string? SubRegion,
     CountryCode? Code,
     string? Summary,
-    string Confidence,
+    string EvidenceLevel,
     bool Official,
     PartialDate? ValidFrom,
     PartialDate? ValidTo,
@@ -45,12 +45,12 @@ public sealed record PartnerDetail(
 public sealed record AgencyTally(AgencyRef Agency, string Kind, int Agreements, int Missions);
 
 /// <param name="Agencies">The organisations on the partner's side.</param>
-public sealed record PartnerAgreement(AgreementRef Agreement, string Level, string Confidence, IReadOnlyList<AgencyRef> Agencies);
+public sealed record PartnerAgreement(AgreementRef Agreement, string Level, IReadOnlyList<AgencyRef> Agencies);
 
 /// <summary>One role of the partner's side in one mission.</summary>
 /// <param name="Label">A plain name where the organisation has no record.</param>
 public sealed record PartnerMission(
-    string Id, string Name, PartialDate? Launched, string Status, string Confidence, AgencyRef? Agency, string? Label, string Role,
+    string Id, string Name, PartialDate? Launched, string Status, AgencyRef? Agency, string? Label, string Role,
     string Contribution);
 
 public sealed record PartnerSatellite(
@@ -61,12 +61,13 @@ public sealed record ProgrammeRef(string Id, string Name, string Kind, PartialDa
 
 /// <summary>What the records of a partner leave open, counted from them.</summary>
 /// <param name="NotDatedBySignature">Agreements dated by their announcement, by cabinet approval or by inference.</param>
+/// <param name="OneVoice">Agreements that rest on a single voice, or have a main point that rests on one document.</param>
 /// <param name="WithoutText">Agreements without a document that is their text.</param>
 /// <param name="Unnamed">Agreements for which no organisation of the partner's side is named.</param>
 /// <param name="MissionsUndated">Missions that have not flown or of which no launch date was found.</param>
 /// <param name="MissionsUnnamed">Missions with a part of the partner's for which no organisation is named.</param>
 public sealed record PartnerGaps(
-    int Undated, int StatusUnknown, int LaterFateNotSeen, int NotDatedBySignature, int OneDocument, int WithoutText, int Unnamed,
+    int Undated, int StatusUnknown, int LaterFateNotSeen, int NotDatedBySignature, int OneVoice, int WithoutText, int Unnamed,
     int MissionsUndated, int MissionsUnnamed, int ProgrammesUndated)
 {
     internal static PartnerGaps None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -80,6 +80,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             {
                 Tally = t,
                 Facts = t.Partner!,
+                t.Partner!.Record.EvidenceLevel,
                 Successor = t.Partner!.Successor == null
                     ? null : new PartnerRef(t.Partner.Successor.Id, t.Partner.Successor.Name, t.Partner.Successor.Kind),
                 Predecessors = t.Partner.Predecessors.OrderBy(p => p.Id).Select(p => new PartnerRef(p.Id, p.Name, p.Kind)).ToList(),
@@ -105,7 +106,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             .Concat(programmes.Select(p => new RecordRef(RecordKind.Programme, p.Id, p.Name)))
             .Prepend(new(RecordKind.Partner, id, partner.Name));
         return new(
-            new(id, partner.Name, partner.Kind), partner.Region, partner.SubRegion, partner.Code, partner.Summary, partner.Confidence,
+            new(id, partner.Name, partner.Kind), partner.Region, partner.SubRegion, partner.Code, partner.Summary, found.EvidenceLevel,
             partner.Official, partner.ValidFrom, partner.ValidTo, partner.CooperationSince, found.Tally, found.Successor,
             found.Predecessors, [.. partner.Areas.OrderBy(a => a.Position).Select(a => a.Subject)],
             [.. partner.ListedIn.Select(l => l.Year).Order()], first, last, await records.AgenciesAsync(), agreements,

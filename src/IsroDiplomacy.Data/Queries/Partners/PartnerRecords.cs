@@ -48,7 +48,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
         .OrderBy(a => a.Status == InForce ? 0 : a.Status == Signed || a.Status == Announced ? 1 : 2)
         .ThenBy(a => a.Date == null).ThenByDescending(a => EF.Property<string?>(a, DateOrder)).ThenBy(a => a.Id).Take(Most)
         .Select(a => new PartnerAgreement(
-            new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status), a.Level, a.Confidence,
+            new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status), a.Level,
             a.Parties.Where(p => p.PartnerId == id && p.AgencyId != null).OrderBy(p => p.Position)
                 .Select(p => new AgencyRef(p.Agency!.Id, p.Agency.Acronym, p.Agency.Name)).ToList()))
         .AsSplitQuery().ToListAsync(cancellation);
@@ -62,7 +62,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
         .OrderByDescending(x => x.Mission.Launched == null).ThenByDescending(x => EF.Property<string?>(x.Mission, LaunchOrder))
         .ThenBy(x => x.Mission.Id).ThenBy(x => x.Part.Position).Take(Most)
         .Select(x => new PartnerMission(
-            x.Mission.Id, x.Mission.Name, x.Mission.Launched, x.Mission.Status, x.Mission.Confidence,
+            x.Mission.Id, x.Mission.Name, x.Mission.Launched, x.Mission.Status,
             x.Part.Agency == null ? null : new AgencyRef(x.Part.Agency.Id, x.Part.Agency.Acronym, x.Part.Agency.Name),
             x.Part.Label, x.Part.Role, x.Part.Contribution))
         .ToListAsync(cancellation);
@@ -109,7 +109,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
                 a.Date,
                 a.DateBasis,
                 a.Status,
-                a.Confidence,
+                a.Record.EvidenceLevel,
                 HasText = a.Record.Citations.Any(c => c.Source!.Kind == "treaty-text"),
                 IsNamed = a.Parties.Any(p => p.PartnerId == id && p.AgencyId != null),
             })
@@ -120,7 +120,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
                 Unknown = g.Count(a => a.Status == "unknown"),
                 Signed = g.Count(a => a.Status == Signed),
                 OtherBasis = g.Count(a => a.Date != null && a.DateBasis != Signed),
-                OneDocument = g.Count(a => a.Confidence == "single"),
+                OneVoice = g.Count(a => EvidenceLevels.Thin.Contains(a.EvidenceLevel)),
                 WithoutText = g.Count(a => !a.HasText),
                 Unnamed = g.Count(a => !a.IsNamed),
             })
@@ -145,7 +145,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
             StatusUnknown = agreements.Unknown,
             LaterFateNotSeen = agreements.Signed,
             NotDatedBySignature = agreements.OtherBasis,
-            OneDocument = agreements.OneDocument,
+            OneVoice = agreements.OneVoice,
             WithoutText = agreements.WithoutText,
             Unnamed = agreements.Unnamed,
         };

@@ -15,7 +15,7 @@ public sealed record ProgrammeDetail(
     PartialDate? Started,
     PartialDate? Ended,
     string Summary,
-    string Confidence,
+    string EvidenceLevel,
     IReadOnlyList<PartnerRef> Partners,
     IReadOnlyList<AgencyRef> Agencies,
     IReadOnlyList<AgreementRef> Agreements,

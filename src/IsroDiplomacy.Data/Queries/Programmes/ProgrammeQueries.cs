@@ -60,6 +60,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
             .Select(p => new
             {
                 Facts = p,
+                p.Record.EvidenceLevel,
                 Agreements = p.Agreements.Select(l => l.Agreement!)
                     .OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, AgreementOrder)).ThenBy(a => a.Id)
                     .Take(Excerpt<AgreementRef>.Most)
@@ -83,7 +84,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
                 .Append(new(RecordKind.Programme, id, programme.Name)),
             cancellation);
         return new(
-            programme.Id, programme.Name, programme.Kind, programme.Started, programme.Ended, programme.Summary, programme.Confidence,
+            programme.Id, programme.Name, programme.Kind, programme.Started, programme.Ended, programme.Summary, found.EvidenceLevel,
             partners, agencies, found.Agreements, found.Missions, [.. programme.Figures.OrderBy(f => f.Position)], evidence);
     }
 
@@ -122,7 +123,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
 
     private static IQueryable<ProgrammeRow> Rows(IQueryable<Programme> programmes) => programmes
         .Select(p => new ProgrammeRow(
-            p.Id, p.Name, p.Kind, p.Started, p.Ended, p.Summary, p.Confidence, p.Record.Citations.Count,
+            p.Id, p.Name, p.Kind, p.Started, p.Ended, p.Summary, p.Record.Citations.Count,
             p.Partners.Where(l => l.PartnerId != Partner.IndiaId).OrderBy(l => l.Position)
                 .Select(l => new PartnerRef(l.Partner!.Id, l.Partner.Name, l.Partner.Kind)).ToList()))
         .AsSplitQuery();

@@ -7,5 +7,5 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="Partners">Those but India.</param>
 /// <param name="Documents">How many sources the record names.</param>
 public sealed record ProgrammeRow(
-    string Id, string Name, string Kind, PartialDate? Started, PartialDate? Ended, string Summary, string Confidence, int Documents,
+    string Id, string Name, string Kind, PartialDate? Started, PartialDate? Ended, string Summary, int Documents,
     IReadOnlyList<PartnerRef> Partners);

@@ -27,7 +27,7 @@ public sealed record SatelliteDetail(
     string? CatalogueWording,
     string Outcome,
     string? AttributionNote,
-    string Confidence,
+    string EvidenceLevel,
     IReadOnlyList<string> Purposes,
     IReadOnlyList<RecordRef> Missions,
     IReadOnlyList<AgreementRef> Agreements,

@@ -97,7 +97,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         .Select(s => new SatelliteRow(
             s.Id, s.Name, new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind), s.Operator,
             s.OperatorAgency == null ? null : new AgencyRef(s.OperatorAgency.Id, s.OperatorAgency.Acronym, s.OperatorAgency.Name),
-            s.Launched, s.Vehicle, s.Flight, s.Norad, s.MassKg, s.Outcome, s.Confidence, s.Record.Citations.Count,
+            s.Launched, s.Vehicle, s.Flight, s.Norad, s.MassKg, s.Outcome, s.Record.Citations.Count,
             s.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList()))
         .AsSplitQuery();
 }

@@ -16,6 +16,7 @@ internal static class SatelliteReading
             .Select(s => new
             {
                 Facts = s,
+                s.Record.EvidenceLevel,
                 Partner = new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind),
                 Agency = s.OperatorAgency == null
                     ? null : new AgencyRef(s.OperatorAgency.Id, s.OperatorAgency.Acronym, s.OperatorAgency.Name),
@@ -49,7 +50,7 @@ internal static class SatelliteReading
         return new(
             satellite.Id, satellite.Name, found.Partner, satellite.Operator, found.Agency, found.OperatorPartner, satellite.Launched,
             satellite.Vehicle, satellite.Flight, satellite.Site, satellite.Cospar, satellite.Norad, satellite.MassKg,
-            satellite.CatalogueWording, satellite.Outcome, satellite.AttributionNote, satellite.Confidence, found.Purposes, found.Missions,
+            satellite.CatalogueWording, satellite.Outcome, satellite.AttributionNote, found.EvidenceLevel, found.Purposes, found.Missions,
             found.Agreements, events, new(companions, await others.CountAsync(cancellation)), evidence);
     }
 }

@@ -98,7 +98,7 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
 
     private static IQueryable<Entry> Entries(IQueryable<TimelineEntry> entries) => entries
         .Select(t => new Entry(
-            t.Kind, t.Record!.Id, t.Record.Name, t.Date, t.Category, t.Record.Citations.Count,
+            t.Kind, t.Record!.Id, t.Record.Name, t.Date, t.Category, t.Record.Citations.Count, t.Record.EvidenceLevel,
             t.Partners.Select(p => p.Partner!).OrderBy(p => p.Name).ThenBy(p => p.Id)
                 .Select(p => new PartnerRef(p.Id, p.Name, p.Kind)).ToList()))
         .AsSplitQuery();
@@ -110,23 +110,24 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         List<string> Ids(RecordKind kind) => [.. entries.Where(e => e.Kind == kind).Select(e => e.Id)];
         var (missions, agreements, events) = (Ids(RecordKind.Mission), Ids(RecordKind.Agreement), Ids(RecordKind.Event));
         var told = new Dictionary<(RecordKind, string), Told>();
-        foreach (var m in await db.Missions.Where(m => missions.Contains(m.Id)).Select(m => new Told(m.Id, m.Summary, m.Confidence)).ToListAsync(cancellation))
+        foreach (var m in await db.Missions.Where(m => missions.Contains(m.Id)).Select(m => new Told(m.Id, m.Summary)).ToListAsync(cancellation))
             told[(RecordKind.Mission, m.Id)] = m;
-        foreach (var a in await db.Agreements.Where(a => agreements.Contains(a.Id)).Select(a => new Told(a.Id, null, a.Confidence)).ToListAsync(cancellation))
+        foreach (var a in await db.Agreements.Where(a => agreements.Contains(a.Id)).Select(a => new Told(a.Id, null)).ToListAsync(cancellation))
             told[(RecordKind.Agreement, a.Id)] = a;
-        foreach (var e in await db.Events.Where(e => events.Contains(e.Id)).Select(e => new Told(e.Id, e.Summary, e.Confidence)).ToListAsync(cancellation))
+        foreach (var e in await db.Events.Where(e => events.Contains(e.Id)).Select(e => new Told(e.Id, e.Summary)).ToListAsync(cancellation))
             told[(RecordKind.Event, e.Id)] = e;
         return [.. entries.Select(e => Row(e, told[(e.Kind, e.Id)]))];
     }
 
     private static TimelineRow Row(Entry entry, Told told) => new(
         entry.Kind, entry.Id, TitleOf(entry.Kind, entry.Name), entry.Date, entry.Category, entry.Partners,
-        told.Summary is { } summary ? FirstSentence.Of(summary) : null, entry.Documents, told.Confidence);
+        told.Summary is { } summary ? FirstSentence.Of(summary) : null, entry.Documents, entry.EvidenceLevel);
 
     internal static string TitleOf(RecordKind kind, string name) => kind == RecordKind.Mission ? "Launch of " + name : name;
 
     private sealed record Entry(
-        RecordKind Kind, string Id, string Name, PartialDate Date, string Category, int Documents, IReadOnlyList<PartnerRef> Partners);
+        RecordKind Kind, string Id, string Name, PartialDate Date, string Category, int Documents, string EvidenceLevel,
+        IReadOnlyList<PartnerRef> Partners);
 
-    private sealed record Told(string Id, string? Summary, string Confidence);
+    private sealed record Told(string Id, string? Summary);
 }

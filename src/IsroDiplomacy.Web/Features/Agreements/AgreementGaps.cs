@@ -22,7 +22,7 @@ public static class AgreementGaps
             (agreement.Status is "signed" or "unknown", "What became of it"),
             (agreement.Status == "announced", "Whether it was signed"),
             (agreement.Parties.All(p => p.Partner.Id == Partner.IndiaId), "The other parties, one by one"),
-            (agreement.Confidence == "single", "A second, independent document for the record or a main point of it"),
+            (EvidenceLevels.Thin.Contains(agreement.EvidenceLevel), "A second, independent document for the record or a main point of it"),
         ];
         var open = gaps.Where(g => g.Missing).Select(g => g.Words).ToList();
         var unnamed = agreement.Parties.Where(p => p.Agency is null).Select(p => p.Partner.Name).Distinct().ToList();

@@ -29,7 +29,9 @@ internal static class PartnerGapLines
                 gaps.NotDatedBySignature, "agreement dated by announcement, cabinet approval or inference, not signature",
                 "agreements dated by announcement, cabinet approval or inference, not signature", otherDates),
             .. Lines(gaps.Unnamed, "agreement that names no organisation of its side", "agreements that name no organisation of its side"),
-            .. Lines(gaps.OneDocument, "agreement resting on one document", "agreements resting on one document"),
+            .. Lines(
+                gaps.OneVoice, "agreement resting on a single voice, whole or in a main point",
+                "agreements resting on a single voice, whole or in a main point"),
             .. Lines(
                 gaps.WithoutText, "agreement with no treaty text among its documents", "agreements with no treaty text among their documents"),
             .. Lines(
