@@ -22,6 +22,7 @@ public static class SiteStart
         // Names keep their letters: Yıldırım, not entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHealthChecks();
+        services.AddPageCache();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -39,10 +40,11 @@ public static class SiteStart
     {
         app.UseRequestLogs();
         app.UseSecurityHeaders(app.Services.GetRequiredService<ThemeStyles>().Hashes);
-        app.UseResponseCompression();
         app.UseErrorPages();
         app.UseLowerCaseAddresses();
         app.UseRouting();
+        app.UsePageCache();
+        app.UseResponseCompression();
         app.UseWholeLoadOfWorkingPages();
         app.UseAntiforgery();
         app.MapStaticAssets();
