@@ -33,6 +33,10 @@ internal static class RawRecords
     public static bool Has(this JsonElement record, string list, string value) =>
         record.GetProperty(list).EnumerateArray().Any(item => item.GetString() == value);
 
+    /// <summary>Whether a record cites a document, in either form of a citation.</summary>
+    public static bool Cites(this JsonElement record, string source) =>
+        record.GetProperty("citations").EnumerateArray().Any(c => (c.ValueKind == JsonValueKind.String ? c.GetString() : c.Text("source")) == source);
+
     private static IReadOnlyList<JsonElement> Read(string file)
     {
         var folder = DataFolderSearch.Find("data", AppContext.BaseDirectory);
