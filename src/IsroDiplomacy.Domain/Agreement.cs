@@ -3,6 +3,9 @@ namespace IsroDiplomacy.Domain;
 /// <summary>An instrument of cooperation: framework agreement, memorandum, implementing arrangement, letter of intent, contract, treaty, joint statement.</summary>
 public sealed class Agreement
 {
+    /// <summary>The type of political texts, which bind nobody.</summary>
+    public const string JointStatement = "joint-statement";
+
     public required string Id { get; init; }
 
     public required Record Record { get; init; }
@@ -17,6 +20,24 @@ public sealed class Agreement
 
     /// <summary>A code of the vocabulary <c>date-bases</c>; null exactly where there is no date.</summary>
     public string? DateBasis { get; init; }
+
+    /// <summary>When it came into force; of a multilateral instrument, when it came to bind India.</summary>
+    public PartialDate? EntryIntoForce { get; init; }
+
+    /// <summary>For how long it was made; null where no document read tells.</summary>
+    public AgreementTerm? Term { get; init; }
+
+    /// <summary>The last day of it that a document states. A term is not worked out into this.</summary>
+    public PartialDate? Expires { get; init; }
+
+    /// <summary>Told where a document shows that it came to an end.</summary>
+    public AgreementEnd? Ended { get; init; }
+
+    /// <summary>The latest time at which a document treats it as valid.</summary>
+    public AgreementSighting? SeenValid { get; init; }
+
+    /// <summary>The reading of the catalogue's editors, where the rules can't see what they saw.</summary>
+    public StatusJudgement? Judgement { get; init; }
 
     public string? Place { get; init; }
 

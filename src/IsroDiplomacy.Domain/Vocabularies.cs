@@ -8,6 +8,7 @@ public static class Vocabularies
     public const string AgreementTypes = "agreement-types";
     public const string Capacities = "capacities";
     public const string DateBases = "date-bases";
+    public const string Endings = "endings";
     public const string EventCategories = "event-categories";
     public const string EvidenceLevels = "evidence-levels";
     public const string Levels = "levels";
@@ -21,6 +22,7 @@ public static class Vocabularies
     public const string Purposes = "purposes";
     public const string Readings = "readings";
     public const string Regions = "regions";
+    public const string Renewals = "renewals";
     public const string Roles = "roles";
     public const string SourceKinds = "source-kinds";
     public const string Subjects = "subjects";
@@ -29,8 +31,8 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, EventCategories, EvidenceLevels, Levels, LineageRelations,
-        MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Roles, SourceKinds,
-        Subjects, TopicGroups, Vehicles,
+        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, Levels,
+        LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions,
+        Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

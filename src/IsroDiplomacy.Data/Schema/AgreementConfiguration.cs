@@ -18,6 +18,10 @@ internal sealed class AgreementConfiguration :
         agreement.HasIndex(a => a.Status);
         agreement.HasIndex(a => a.Level);
         agreement.HasIndex(a => a.DateBasis);
+        agreement.OwnsOne(a => a.Term);
+        agreement.OwnsOne(a => a.Ended);
+        agreement.OwnsOne(a => a.SeenValid);
+        agreement.OwnsOne(a => a.Judgement);
     }
 
     public void Configure(EntityTypeBuilder<AgreementParty> party)

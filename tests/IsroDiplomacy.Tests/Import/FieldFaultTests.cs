@@ -17,6 +17,11 @@ public sealed class FieldFaultTests
     [InlineData("missions", "trishna", "\"citations\": [\"one\"]", "\"citations\": [[]]", "citations[0]", "must be an object, but is a list")]
     [InlineData("partners", "fr", "\"official\": true", "\"official\": \"yes\"", "official", "must be true or false, but is a text")]
     [InlineData("partners", "fr", "\"official\": true", "\"official\": null", "official", "must be true or false, but is null")]
+    [InlineData("agreements", "fr-1993-framework", "\"Read as replaced.\"", "null", "judgement.reason", "must not be null")]
+    [InlineData("agreements", "fr-1993-framework", ", \"reason\": \"Read as replaced.\"", "", "judgement.reason", "the field is missing")]
+    [InlineData("agreements", "fr-2004-megha-tropiques", "\"months\": 60", "\"months\": 6.5", "term.months", "6.5 is not a whole number")]
+    [InlineData("agreements", "fr-2004-megha-tropiques", "\"months\": 60", "\"months\": 60, \"years\": 5", "term.years", "there is no such field")]
+    [InlineData("agreements", "fr-2008-spot-launch", "\"carried-out\"", "\"caried-out\"", "ended.how", "did you mean 'carried-out'?")]
     // Texts.
     [InlineData("missions", "trishna", "\"TRISHNA\"", "\"\"", "name", "is blank")]
     [InlineData("missions", "trishna", "\"TRISHNA\"", "\"  \"", "name", "is blank")]

@@ -17,6 +17,7 @@ internal static class CatalogueChecks
         AgencyChecks.Run(content, report);
         MissionChecks.Run(content, report);
         AgreementChecks.Run(content, report);
+        AgreementFactChecks.Run(content, report);
         LineageChecks.Run(content, report);
         EventChecks.Run(content, report);
         ProgrammeChecks.Run(content, report);

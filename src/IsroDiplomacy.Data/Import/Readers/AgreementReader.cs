@@ -18,6 +18,12 @@ internal static class AgreementReader
             Parties = record.Objects("parties", Party),
             Date = record.OptionalDate("date"),
             DateBasis = record.OptionalTerm("dateBasis", Vocabularies.DateBases),
+            EntryIntoForce = record.OptionalDate("entryIntoForce"),
+            Term = record.OptionalObject("term", Term),
+            Expires = record.OptionalDate("expires"),
+            Ended = record.OptionalObject("ended", End),
+            SeenValid = record.OptionalObject("seenValid", Sighting),
+            Judgement = record.OptionalObject("judgement", Judgement),
             Place = record.OptionalText("place"),
             Subjects = record.Terms("subjects", Vocabularies.Subjects, (code, position) => new AgreementSubject(code, position)),
             Status = record.Term("status", Vocabularies.AgreementStatuses),
@@ -29,6 +35,15 @@ internal static class AgreementReader
             Lineage = record.Objects("lineage", Link),
         };
     }
+
+    private static AgreementTerm Term(RecordReader term) => new(term.OptionalCount("months"), term.Term("renewal", Vocabularies.Renewals));
+
+    private static AgreementEnd End(RecordReader end) => new(end.OptionalDate("date"), end.Term("how", Vocabularies.Endings), end.Text("note"));
+
+    private static AgreementSighting Sighting(RecordReader seen) => new(seen.Date("date"), seen.Text("note"));
+
+    private static StatusJudgement Judgement(RecordReader judgement) => new(
+        judgement.Term("status", Vocabularies.AgreementStatuses), judgement.OptionalDate("from"), judgement.Text("reason"));
 
     private static AgreementParty Party(RecordReader party, int position) => new()
     {

@@ -4,7 +4,7 @@ using IsroDiplomacy.Data.Import.Json;
 
 namespace IsroDiplomacy.Data.Import.Reading;
 
-/// <summary>The fields with several values. <c>position</c> counts from 0 in the order of the record.</summary>
+/// <summary>The fields with several values, or with fields of their own. <c>position</c> counts from 0 in the order of the record.</summary>
 internal sealed partial class RecordReader
 {
     public List<T> Texts<T>(string name, Func<string, int, T> make) => Strings(name, AsText, make);
@@ -34,6 +34,16 @@ internal sealed partial class RecordReader
             inner.Finish();
             return [item];
         });
+
+    /// <summary>An object of the record's own, read by a reader of its own; null where nothing is known.</summary>
+    public T? OptionalObject<T>(string name, Func<RecordReader, T> read) where T : class
+    {
+        if (Field(name, JsonValueKind.Object, optional: true) is not { } value) return null;
+        var inner = new RecordReader(_context, _record, value, $"{_prefix}{name}.");
+        var made = read(inner);
+        inner.Finish();
+        return made;
+    }
 
     private List<T> Strings<T>(string name, Func<LocatedValue, string, string?> convert, Func<string, int, T> make)
     {

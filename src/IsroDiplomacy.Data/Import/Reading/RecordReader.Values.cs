@@ -43,6 +43,8 @@ internal sealed partial class RecordReader
 
     public int Count(string name) => Field(name, JsonValueKind.Number, optional: false) is { } value ? AsCount(value, name) ?? 0 : 0;
 
+    public int? OptionalCount(string name) => Field(name, JsonValueKind.Number, optional: true) is { } value ? AsCount(value, name) : null;
+
     /// <summary>A number above nought, whole or decimal.</summary>
     public double? OptionalAmount(string name)
     {
