@@ -29,6 +29,8 @@ public static class CatalogueServices
         services.AddSingleton<AgreementQueries>();
         services.AddSingleton<ProgrammeQueries>();
         services.AddSingleton<SatelliteQueries>();
+        services.AddSingleton<FlightQueries>();
+        services.AddSingleton<TotalQueries>();
         services.AddSingleton<SourceQueries>();
         return services;
     }

@@ -32,8 +32,9 @@ public sealed class CustomerSatellite
     /// <summary>A code of the vocabulary <c>vehicles</c>.</summary>
     public required string Vehicle { get; init; }
 
-    /// <summary>The name of the launch: <c>PSLV-C37</c>.</summary>
-    public required string Flight { get; init; }
+    public required string FlightId { get; init; }
+
+    public Flight? Flight { get; init; }
 
     public required string Site { get; init; }
 
@@ -68,25 +69,6 @@ public sealed record SatellitePurpose(string Purpose, int Position)
     public string CustomerSatelliteId { get; init; } = null!;
 }
 
-/// <summary>A total of foreign satellites launched that somebody published, for a day or for a period.</summary>
-public sealed class ReportedTotal
-{
-    public required string Id { get; init; }
-
-    /// <summary>The day of a running total; null where <see cref="Period"/> is given.</summary>
-    public PartialDate? AsOf { get; init; }
-
-    public string? Period { get; init; }
-
-    public required int Total { get; init; }
-
-    public string? Note { get; init; }
-
-    public required string SourceId { get; init; }
-
-    public Source? Source { get; init; }
-}
-
 /// <summary>An object aboard an Indian launch that ISRO does not count as a customer satellite.</summary>
 public sealed class UncountedObject
 {
@@ -96,4 +78,12 @@ public sealed class UncountedObject
     public required string Name { get; init; }
 
     public required string Reason { get; init; }
+
+    public required string FlightId { get; init; }
+
+    public Flight? Flight { get; init; }
+
+    public required string SourceId { get; init; }
+
+    public Source? Source { get; init; }
 }

@@ -95,8 +95,18 @@ public sealed class EventSatellite
     public CustomerSatellite? CustomerSatellite { get; init; }
 }
 
-/// <param name="Flight">The launch name that customer satellites give: <c>PSLV-C37</c>.</param>
-public sealed record EventFlight(string Flight, int Position);
+public sealed class EventFlight
+{
+    public string EventId { get; init; } = null!;
+
+    public Event? Event { get; init; }
+
+    public required string FlightId { get; init; }
+
+    public Flight? Flight { get; init; }
+
+    public required int Position { get; init; }
+}
 
 /// <param name="Name">Something the event names that has no record.</param>
 public sealed record EventMention(string Name, int Position);

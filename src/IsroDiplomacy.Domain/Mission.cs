@@ -42,6 +42,9 @@ public sealed class Mission
 
     public List<MissionSatellite> CustomerSatellites { get; init; } = [];
 
+    /// <summary>None where it flew on a foreign rocket or not at all.</summary>
+    public List<FlightMission> Flights { get; init; } = [];
+
     public List<AgreementMission> Agreements { get; init; } = [];
 
     public List<EventMission> Events { get; init; } = [];

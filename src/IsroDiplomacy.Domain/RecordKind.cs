@@ -10,6 +10,7 @@ public enum RecordKind
     Event,
     Programme,
     CustomerSatellite,
+    Flight,
     Topic,
 }
 
@@ -27,6 +28,7 @@ public static class RecordKinds
         RecordKind.Event => "event",
         RecordKind.Programme => "programme",
         RecordKind.CustomerSatellite => "customer-satellite",
+        RecordKind.Flight => "flight",
         RecordKind.Topic => "topic",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -11,6 +11,7 @@ public static class Vocabularies
     public const string Endings = "endings";
     public const string EventCategories = "event-categories";
     public const string EvidenceLevels = "evidence-levels";
+    public const string FlightOutcomes = "flight-outcomes";
     public const string Levels = "levels";
     public const string LineageRelations = "lineage-relations";
     public const string MissionKinds = "mission-kinds";
@@ -31,8 +32,8 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, Levels,
-        LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions,
-        Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
+        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, FlightOutcomes,
+        Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings,
+        Regions, Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

@@ -14,6 +14,8 @@ public static class Urls
     public const string Timeline = "/timeline";
     public const string Agencies = "/agencies";
     public const string Satellites = "/satellites";
+    public const string SatelliteTotals = "/satellites/totals";
+    public const string Flights = "/flights";
     public const string Programmes = "/programmes";
     public const string Events = "/events";
     public const string Topics = "/topics";
@@ -31,6 +33,8 @@ public static class Urls
     public static string Agency(string id) => Of(Agencies, id);
 
     public static string Satellite(string id) => Of(Satellites, id);
+
+    public static string Flight(string id) => Of(Flights, id);
 
     public static string Programme(string id) => Of(Programmes, id);
 
@@ -55,6 +59,7 @@ public static class Urls
         RecordKind.Event => Event(id),
         RecordKind.Programme => Programme(id),
         RecordKind.CustomerSatellite => Satellite(id),
+        RecordKind.Flight => Flight(id),
         RecordKind.Topic => Topic(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

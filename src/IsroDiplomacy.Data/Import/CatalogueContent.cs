@@ -28,6 +28,8 @@ public sealed class CatalogueContent
 
     public List<CustomerSatellite> CustomerSatellites { get; } = [];
 
+    public List<Flight> Flights { get; } = [];
+
     public List<ReportedTotal> ReportedTotals { get; } = [];
 
     public List<UncountedObject> UncountedObjects { get; } = [];
@@ -47,5 +49,6 @@ public sealed class CatalogueContent
             .Concat(Events.Select(happening => happening.Record))
             .Concat(Programmes.Select(programme => programme.Record))
             .Concat(CustomerSatellites.Select(satellite => satellite.Record))
+            .Concat(Flights.Select(flight => flight.Record))
             .Concat(Topics.Select(topic => topic.Record));
 }

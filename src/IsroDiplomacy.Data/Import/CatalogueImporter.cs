@@ -53,6 +53,7 @@ public static class CatalogueImporter
         context.AddRange(content.Agreements);
         context.AddRange(content.Events);
         context.AddRange(content.Programmes);
+        context.AddRange(content.Flights);
         context.AddRange(content.CustomerSatellites);
         context.AddRange(content.ReportedTotals);
         context.AddRange(content.UncountedObjects);

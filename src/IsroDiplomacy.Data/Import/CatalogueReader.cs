@@ -50,6 +50,7 @@ public static class CatalogueReader
         files.ReadRecords(Concept.Agreements, AgreementReader.Read, content.Agreements);
         files.ReadRecords(Concept.Events, EventReader.Read, content.Events);
         files.ReadRecords(Concept.Programmes, ProgrammeReader.Read, content.Programmes);
+        files.ReadRecords(Concept.Flights, FlightReader.Read, content.Flights);
         files.ReadRecords(Concept.CustomerSatellites, CustomerSatelliteReader.Read, content.CustomerSatellites);
         files.ReadRecords(Concept.ReportedTotals, ReportedTotalReader.Read, content.ReportedTotals);
         files.ReadRecords(Concept.UncountedObjects, UncountedObjectReader.Read, content.UncountedObjects);

@@ -40,6 +40,7 @@ internal static class SearchIndex
             .Concat(content.Events.Select(Of))
             .Concat(content.Programmes.Select(Of))
             .Concat(content.CustomerSatellites.Select(Of))
+            .Concat(content.Flights.Select(Of))
             .Concat(content.Topics.Select(Of));
 
     private static Row Of(Partner partner) => new(partner.Record, [partner.Code?.ToString()], [partner.Summary, partner.SubRegion]);
@@ -62,7 +63,7 @@ internal static class SearchIndex
         new(
             happening.Record,
             [],
-            [happening.Summary, .. happening.Flights.Select(flight => flight.Flight), .. happening.Mentions.Select(mention => mention.Name)]);
+            [happening.Summary, .. happening.Flights.Select(flight => flight.FlightId), .. happening.Mentions.Select(mention => mention.Name)]);
 
     private static Row Of(Programme programme) =>
         new(programme.Record, [], [programme.Summary, .. programme.Figures.Select(figure => figure.Label)]);
@@ -71,7 +72,10 @@ internal static class SearchIndex
         new(
             satellite.Record,
             [satellite.Cospar?.ToString(), satellite.Norad?.ToString()],
-            [satellite.Operator, satellite.Flight, satellite.CatalogueWording, satellite.AttributionNote]);
+            [satellite.Operator, satellite.FlightId, satellite.CatalogueWording, satellite.AttributionNote]);
+
+    private static Row Of(Flight flight) =>
+        new(flight.Record, [.. flight.AlsoKnownAs.Select(known => known.Name)], [flight.Site, .. flight.OtherCraft.Select(craft => craft.Name)]);
 
     private static Row Of(Topic topic) => new(topic.Record, [], [topic.Summary]);
 

@@ -31,6 +31,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<CustomerSatellite> CustomerSatellites => Set<CustomerSatellite>();
 
+    public DbSet<Flight> Flights => Set<Flight>();
+
     public DbSet<ReportedTotal> ReportedTotals => Set<ReportedTotal>();
 
     public DbSet<UncountedObject> UncountedObjects => Set<UncountedObject>();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace IsroDiplomacy.Data.Schema;
 
 internal sealed class CustomerSatelliteConfiguration :
-    IEntityTypeConfiguration<CustomerSatellite>, IEntityTypeConfiguration<SatellitePurpose>, IEntityTypeConfiguration<ReportedTotal>
+    IEntityTypeConfiguration<CustomerSatellite>, IEntityTypeConfiguration<SatellitePurpose>
 {
     public void Configure(EntityTypeBuilder<CustomerSatellite> satellite)
     {
@@ -13,7 +13,8 @@ internal sealed class CustomerSatelliteConfiguration :
         satellite.HasDate(s => s.Launched);
         satellite.Property(s => s.Name).UseCollation(Collations.IgnoreCase);
         satellite.HasIndex(s => s.Name);
-        satellite.HasIndex(s => s.Flight);
+        satellite.HasOne(s => s.Flight).WithMany(f => f.CustomerSatellites).HasForeignKey(s => s.FlightId);
+        satellite.HasIndex(s => s.Operator);
         satellite.HasIndex(s => s.Vehicle);
         satellite.HasIndex(s => s.Outcome);
         satellite.HasIndex(s => s.Norad).IsUnique();
@@ -30,7 +31,4 @@ internal sealed class CustomerSatelliteConfiguration :
         purpose.HasIndex(p => new { p.Purpose, p.CustomerSatelliteId });
         purpose.HasOne<CustomerSatellite>().WithMany(s => s.Purposes).HasForeignKey(p => p.CustomerSatelliteId);
     }
-
-    public void Configure(EntityTypeBuilder<ReportedTotal> total) =>
-        total.HasOne(t => t.Source).WithMany().HasForeignKey(t => t.SourceId);
 }

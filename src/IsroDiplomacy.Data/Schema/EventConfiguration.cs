@@ -6,7 +6,8 @@ namespace IsroDiplomacy.Data.Schema;
 
 internal sealed class EventConfiguration :
     IEntityTypeConfiguration<Event>, IEntityTypeConfiguration<EventPartner>, IEntityTypeConfiguration<EventAgency>,
-    IEntityTypeConfiguration<EventMission>, IEntityTypeConfiguration<EventAgreement>, IEntityTypeConfiguration<EventSatellite>
+    IEntityTypeConfiguration<EventMission>, IEntityTypeConfiguration<EventAgreement>, IEntityTypeConfiguration<EventSatellite>,
+    IEntityTypeConfiguration<EventFlight>
 {
     public void Configure(EntityTypeBuilder<Event> happening)
     {
@@ -14,13 +15,6 @@ internal sealed class EventConfiguration :
         happening.HasDate(e => e.Date);
         happening.HasIndex(e => e.Category);
         happening.HasOne(e => e.Restates).WithMany().HasForeignKey(e => e.RestatesKey);
-        happening.OwnsMany(e => e.Flights, flight =>
-        {
-            flight.ToTable("EventFlights");
-            flight.WithOwner().HasForeignKey("EventId");
-            flight.HasKey("EventId", nameof(EventFlight.Flight));
-            flight.HasIndex(f => f.Flight);
-        });
         happening.OwnsMany(e => e.Mentions, mention =>
         {
             mention.ToTable("EventMentions");
@@ -67,5 +61,13 @@ internal sealed class EventConfiguration :
         link.HasKey(l => new { l.EventId, l.CustomerSatelliteId });
         link.HasOne(l => l.Event).WithMany(e => e.CustomerSatellites).HasForeignKey(l => l.EventId);
         link.HasOne(l => l.CustomerSatellite).WithMany(s => s.Events).HasForeignKey(l => l.CustomerSatelliteId);
+    }
+
+    public void Configure(EntityTypeBuilder<EventFlight> link)
+    {
+        link.ToTable("EventFlights");
+        link.HasKey(l => new { l.EventId, l.FlightId });
+        link.HasOne(l => l.Event).WithMany(e => e.Flights).HasForeignKey(l => l.EventId);
+        link.HasOne(l => l.Flight).WithMany(f => f.Events).HasForeignKey(l => l.FlightId);
     }
 }

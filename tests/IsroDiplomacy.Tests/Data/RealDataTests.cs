@@ -24,15 +24,16 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(72, context.Programmes.Count());
         Assert.Equal(434, context.CustomerSatellites.Count(satellite => satellite.Outcome == "deployed"));
         Assert.Equal(8, context.CustomerSatellites.Count(satellite => satellite.Outcome != "deployed"));
-        Assert.Equal(1106, context.Sources.Count());
+        Assert.Equal(1107, context.Sources.Count());
         Assert.Equal(112, context.Claims.Count());
         Assert.Equal(20, context.Topics.Count());
         Assert.Equal(79, context.ArticleClaims.Count());
-        Assert.Equal(25, context.ReportedTotals.Count());
+        Assert.Equal(53, context.Flights.Count());
+        Assert.Equal(30, context.ReportedTotals.Count());
         Assert.Equal(10, context.UncountedObjects.Count());
         Assert.Equal(250, context.Countries.Count());
         Assert.Equal("2026.1", context.Catalogues.Single().Version);
-        Assert.Equal(96 + 281 + 100 + 279 + 270 + 72 + 442 + 20, context.Records.Count());
+        Assert.Equal(96 + 281 + 100 + 279 + 270 + 72 + 442 + 53 + 20, context.Records.Count());
     }
 
     [Theory]

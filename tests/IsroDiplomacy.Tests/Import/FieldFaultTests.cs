@@ -47,6 +47,8 @@ public sealed class FieldFaultTests
     [InlineData("partners", "fr", "[2006, 2014]", "[2014, 2014]", "listedIn[1]", "years stand in rising order")]
     [InlineData("partners", "fr", "[2006, 2014]", "[20.06]", "listedIn[0]", "20.06 is not a whole number")]
     [InlineData("partners", "fr", "\"FR\"", "\"fr\"", "code", "'fr' is not a country code of two capital letters")]
+    [InlineData("events", "pslv-c21-2012", "\"pslv-c21\"", "\"pslv-c22\"", "flights[0]", "there is no flight 'pslv-c22' in flights.json; did you mean 'pslv-c21'?")]
+    [InlineData("flights", "pslv-c14", "\"06:21\"", "\"6.21\"", "liftOff", "'6.21' is not a time of the form HH:MM")]
     [InlineData("events", "pslv-c21-2012", "\"2012-09\"", "null", "date", "must not be null")]
     [InlineData("programmes", "centre-course", "\"value\": 12", "\"value\": \"12\"", "figures[0].value", "must be a number")]
     [InlineData("programmes", "centre-course", "\"value\": 12", "\"value\": 12, \"unit\": 1", "figures[0].unit", "there is no such field")]
@@ -131,7 +133,7 @@ public sealed class FieldFaultTests
     public void Id_used_twice_is_told_at_the_second()
     {
         using var catalogue = new SmallCatalogue();
-        var line = catalogue.Replace("uncounted-objects.json", "  }\n]", "  },\n  { \"id\": \"a09387\", \"name\": \"Sprite\", \"reason\": \"chipsat\" }\n]");
+        var line = catalogue.Replace("uncounted-objects.json", "  }\n]", "  },\n  { \"id\": \"a09387\", \"name\": \"Sprite\", \"reason\": \"chipsat\", \"flight\": \"pslv-c14\", \"source\": \"two\" }\n]");
 
         var fault = Assert.Single(catalogue.Faults());
 
@@ -143,7 +145,7 @@ public sealed class FieldFaultTests
     public void Records_out_of_order_are_told()
     {
         using var catalogue = new SmallCatalogue();
-        catalogue.Replace("uncounted-objects.json", "  }\n]", "  },\n  { \"id\": \"a00001\", \"name\": \"Sprite\", \"reason\": \"chipsat\" }\n]");
+        catalogue.Replace("uncounted-objects.json", "  }\n]", "  },\n  { \"id\": \"a00001\", \"name\": \"Sprite\", \"reason\": \"chipsat\", \"flight\": \"pslv-c14\", \"source\": \"two\" }\n]");
 
         var fault = Assert.Single(catalogue.Faults());
 

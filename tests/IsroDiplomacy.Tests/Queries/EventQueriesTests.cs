@@ -25,7 +25,7 @@ public sealed class EventQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(
                 raw.Texts("customerSatellites").Order(StringComparer.Ordinal),
                 happening.CustomerSatellites.Select(s => s.Id).Order(StringComparer.Ordinal));
-            Assert.Equal(raw.Texts("flights"), happening.Flights.Select(f => f.Flight));
+            Assert.Equal(raw.Texts("flights"), happening.Flights.Select(f => f.Flight.Id));
             Assert.Equal(raw.Texts("mentions"), happening.Mentions);
             Assert.Equal(raw.Items("citations").Count(), happening.Evidence.Of(RecordKind.Event, raw.Id()).Count);
         }

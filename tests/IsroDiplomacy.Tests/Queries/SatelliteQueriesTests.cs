@@ -15,7 +15,7 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> FacetNames => ["partner", "outcome", "purpose", "year", "vehicle", "flight", "agency", "agreement"];
+    public static TheoryData<string> FacetNames => ["partner", "outcome", "purpose", "year", "vehicle", "flight", "home", "operator", "agency", "agreement"];
 
     [Theory]
     [MemberData(nameof(FacetNames))]
@@ -52,15 +52,39 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
     public async Task Deployed_and_lost_are_counted_apart()
     {
         Assert.Equal(new SatelliteCount(434, 8), await _satellites.CountAsync(SatelliteFilter.All, Cancellation));
-        var flight = SatelliteFilter.All with { Flights = ["PSLV-C62"] };
-        var deployed = Raw.Count(s => s.Text("flight") == "PSLV-C62" && s.Text("outcome") == "deployed");
-        var lost = Raw.Count(s => s.Text("flight") == "PSLV-C62" && s.Text("outcome") != "deployed");
+        var flight = SatelliteFilter.All with { Flights = ["pslv-c62"] };
+        var deployed = Raw.Count(s => s.Text("flight") == "pslv-c62" && s.Text("outcome") == "deployed");
+        var lost = Raw.Count(s => s.Text("flight") == "pslv-c62" && s.Text("outcome") != "deployed");
         Assert.Equal(new SatelliteCount(deployed, lost), await _satellites.CountAsync(flight, Cancellation));
+    }
+
+    [Theory]
+    [InlineData("SPIRE", "Spire Global Inc.")]
+    [InlineData("kleos space", "Kleos Space")]
+    public async Task Words_find_the_satellites_of_an_operator(string text, string name)
+    {
+        var rows = await FacetAssert.AllPagesAsync(
+            n => _satellites.ListAsync(SatelliteFilter.All with { Text = text }, SatelliteSort.Newest, n, Cancellation));
+        FacetAssert.SameIds(Raw.Where(s => s.Text("operator") == name).Select(s => s.Id()), rows.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task Words_find_a_satellite_by_its_number()
+    {
+        var rows = (await _satellites.ListAsync(SatelliteFilter.All with { Text = "31135" }, SatelliteSort.Newest, 1, Cancellation)).Rows;
+        Assert.Equal(["cs-31135"], rows.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task Operators_not_listed_are_counted()
+    {
+        var facet = (await _satellites.FacetsAsync(SatelliteFilter.All, Cancellation)).Single(f => f.Name == "operator");
+        Assert.Equal(Raw.Select(s => s.Text("operator")).Distinct().Count(), facet.Values.Count + facet.More);
     }
 
     [Fact]
     public async Task Nothing_found_counts_nothing() =>
-        Assert.Equal(new SatelliteCount(0, 0), await _satellites.CountAsync(SatelliteFilter.All with { Flights = ["PSLV-C0"] }, Cancellation));
+        Assert.Equal(new SatelliteCount(0, 0), await _satellites.CountAsync(SatelliteFilter.All with { Flights = ["pslv-c0"] }, Cancellation));
 
     [Fact]
     public async Task Every_satellite_is_found_with_all_it_has()
@@ -93,7 +117,7 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Events_of_a_satellite_are_its_own_and_those_of_its_flight()
     {
-        var oneWeb = Raw.First(s => s.Text("flight") == "LVM3-M2").Id();
+        var oneWeb = Raw.First(s => s.Text("flight") == "lvm3-m2").Id();
         Assert.Equal(["oneweb-lvm3-2022"], (await _satellites.FindAsync(oneWeb, Cancellation))!.Events.Select(e => e.Id));
         Assert.Equal(["agile-2007"], (await _satellites.FindAsync("cs-31135", Cancellation))!.Events.Select(e => e.Id));
     }
@@ -106,6 +130,7 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
         "purpose" => satellite.Texts("purposes"),
         "year" => [satellite.Text("launched")![..4]],
         "agency" => [satellite.Text("operatorAgency")!],
+        "home" => [satellite.Text("operatorPartner") ?? satellite.Text("partner")!],
         "agreement" => Agreements[satellite.Id()],
         _ => [satellite.Text(facet)!],
     };
@@ -118,6 +143,8 @@ public sealed class SatelliteQueriesTests(CatalogueFixture catalogue)
         "year" => SatelliteFilter.All with { Years = [int.Parse(code, null)] },
         "vehicle" => SatelliteFilter.All with { Vehicles = [code] },
         "flight" => SatelliteFilter.All with { Flights = [code] },
+        "home" => SatelliteFilter.All with { Homes = [code] },
+        "operator" => SatelliteFilter.All with { Operators = [code] },
         "agency" => SatelliteFilter.All with { Agencies = [code] },
         _ => SatelliteFilter.All with { Agreements = [code] },
     };

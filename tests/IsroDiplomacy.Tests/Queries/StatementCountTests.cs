@@ -59,9 +59,33 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await satellites.ListAsync(SatelliteFilter.All, SatelliteSort.Mass, 1, Cancellation);
         Assert.Equal(3, _statements.Take());
         await satellites.FacetsAsync(SatelliteFilter.All, Cancellation);
-        Assert.Equal(8, _statements.Take());
+        Assert.Equal(11, _statements.Take());
+        await satellites.FacetsAsync(SatelliteFilter.All with { Text = "kleos" }, Cancellation);
+        Assert.Equal(10, _statements.Take());
         await satellites.FindAsync("cs-31135", Cancellation);
         Assert.Equal(9, _statements.Take());
+    }
+
+    [Fact]
+    public async Task Flights_send_what_they_say()
+    {
+        var flights = new FlightQueries(_statements, _lexicon);
+        await flights.ListAsync(FlightFilter.All, FlightSort.Load, 1, Cancellation);
+        Assert.Equal(4, _statements.Take());
+        await flights.FacetsAsync(FlightFilter.All, Cancellation);
+        Assert.Equal(6, _statements.Take());
+        foreach (var (id, statements) in new[] { ("pslv-c37", 12), ("pslv-c54", 13), ("gslv-f16", 13) })
+        {
+            await flights.FindAsync(id, Cancellation);
+            Assert.Equal(statements, _statements.Take());
+        }
+    }
+
+    [Fact]
+    public async Task Totals_send_what_they_say()
+    {
+        await new TotalQueries(_statements).FindAsync(Cancellation);
+        Assert.Equal(4, _statements.Take());
     }
 
     [Fact]

@@ -18,6 +18,8 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Satellites { get; } = Read("customer-satellites");
 
+    public static IReadOnlyList<JsonElement> Flights { get; } = Read("flights");
+
     public static IReadOnlyList<JsonElement> Sources { get; } = Read("sources");
 
     public static IReadOnlyList<JsonElement> ReportedTotals { get; } = Read("reported-totals");

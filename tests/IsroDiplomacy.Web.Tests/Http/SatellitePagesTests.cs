@@ -37,8 +37,9 @@ public sealed class SatellitePagesTests(Site site)
     {
         var all = await site.PageAsync("/satellites");
         Assert.Equal("434 in orbit, 8 lost", all.QuerySelector(".applied strong")!.TextContent);
-        Assert.Contains("434 put in orbit, and 8 lost", all.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
-        var flight = await site.PageAsync("/satellites?flight=PSLV-C62");
+        Assert.StartsWith("Foreign satellites put in orbit by India: 434. Another 8 were lost", all.QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("of 442, 434 put in orbit and 8 lost", all.QuerySelector(".pager")!.TextContent, StringComparison.Ordinal);
+        var flight = await site.PageAsync("/satellites?flight=pslv-c62");
         Assert.Equal("0 of 434 in orbit, 8 of 8 lost", flight.QuerySelector(".applied strong")!.TextContent);
     }
 
@@ -51,6 +52,9 @@ public sealed class SatellitePagesTests(Site site)
     [InlineData("/satellites?partner=xx", "partner", "xx")]
     [InlineData("/satellites?agency=none-such", "agency", "none-such")]
     [InlineData("/satellites?agreement=none-such", "agreement", "none-such")]
+    [InlineData("/satellites?home=xx", "home", "xx")]
+    [InlineData("/satellites?flight=pslv-c0", "flight", "pslv-c0")]
+    [InlineData("/satellites?flight=PSLV-C37", "flight", "PSLV-C37")]
     [InlineData("/satellites?sort=size", "sort", "size")]
     public Task Parameter_that_cannot_be_is_refused_by_name(string path, string field, string value) =>
         site.IsRefusedAsync(path, field, value);
@@ -65,10 +69,17 @@ public sealed class SatellitePagesTests(Site site)
     }
 
     [Fact]
-    public async Task Flight_that_never_was_leaves_an_empty_list_with_a_way_out()
+    public async Task Flight_before_its_rocket_leaves_an_empty_list_with_a_way_out()
     {
-        var page = await site.PageAsync("/satellites?flight=PSLV-C0");
-        Assert.Contains("Without “PSLV-C0” (flight): 442", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+        var page = await site.PageAsync("/satellites?flight=pslv-c37&vehicle=sslv");
+        Assert.Contains("Without “SSLV” (rocket): 101", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_that_find_nothing_can_be_taken_away()
+    {
+        var page = await site.PageAsync("/satellites?q=qqqq&flight=pslv-c62");
+        Assert.Contains("Without the words “qqqq”: 8", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,13 +104,13 @@ public sealed class SatellitePagesTests(Site site)
     [Fact]
     public async Task Companions_are_the_first_twelve_and_a_link_to_all()
     {
-        var id = RawRecords.Satellites.First(s => s.Text("flight") == "PSLV-C37").Id();
+        var id = RawRecords.Satellites.First(s => s.Text("flight") == "pslv-c37").Id();
         var flight = (await site.PageAsync("/satellites/" + id)).QuerySelector("#flight")!;
         Assert.Contains("100 other customer satellites", flight.TextContent, StringComparison.Ordinal);
         Assert.Contains("88 more", flight.TextContent, StringComparison.Ordinal);
         var links = flight.QuerySelectorAll("a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(13, links.Count);
-        Assert.Equal("/satellites?flight=PSLV-C37", links[^1]);
+        Assert.Equal("/flights/pslv-c37", links[^1]);
     }
 
     [Theory]

@@ -21,6 +21,7 @@ internal static class CatalogueChecks
         LineageChecks.Run(content, report);
         EventChecks.Run(content, report);
         ProgrammeChecks.Run(content, report);
+        FlightChecks.Run(content, report);
         CustomerSatelliteChecks.Run(content, report);
         SpacecraftChecks.Run(content, report);
         ReportedTotalChecks.Run(content, report);

@@ -5,17 +5,13 @@ namespace IsroDiplomacy.Data.Import.Checks;
 
 internal static class CustomerSatelliteChecks
 {
-    private const string Deployed = "deployed";
+    public const string Deployed = "deployed";
 
     public static void Run(CatalogueContent content, CheckReport report)
     {
-        var satellites = report.Sound(Concept.CustomerSatellites, content.CustomerSatellites, satellite => satellite.Id).ToList();
-        foreach (var satellite in satellites)
+        foreach (var satellite in report.Sound(Concept.CustomerSatellites, content.CustomerSatellites, satellite => satellite.Id))
             foreach (var (field, message) in Of(satellite))
                 report.Add(Concept.CustomerSatellites, satellite.Id, field, message);
-
-        foreach (var flight in satellites.GroupBy(satellite => satellite.Flight))
-            CheckFlight(flight.First(), flight.Skip(1), report);
     }
 
     private static IEnumerable<(string Field, string Message)> Of(CustomerSatellite satellite)
@@ -27,19 +23,5 @@ internal static class CustomerSatelliteChecks
         if (satellite.OperatorPartnerId == satellite.PartnerId) yield return ("operatorPartner", "is given only where it differs from the partner");
         if (satellite is { OperatorPartnerId: not null, AttributionNote: null })
             yield return ("attributionNote", "must say why the satellite counts under another country than its operator's");
-    }
-
-    /// <summary>One launch has one day, one rocket and one place.</summary>
-    private static void CheckFlight(CustomerSatellite first, IEnumerable<CustomerSatellite> others, CheckReport report)
-    {
-        foreach (var other in others)
-        {
-            if (other.Launched != first.Launched) Add("launched", $"{other.Launched}", $"{first.Launched}");
-            if (other.Vehicle != first.Vehicle) Add("vehicle", other.Vehicle, first.Vehicle);
-            if (other.Site != first.Site) Add("site", other.Site, first.Site);
-
-            void Add(string field, string value, string expected) => report.Add(
-                Concept.CustomerSatellites, other.Id, field, $"'{value}', but '{first.Id}' of the same flight {first.Flight} has '{expected}'");
-        }
     }
 }

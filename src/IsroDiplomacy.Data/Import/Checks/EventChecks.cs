@@ -7,16 +7,8 @@ internal static class EventChecks
 {
     public static void Run(CatalogueContent content, CheckReport report)
     {
-        var flights = content.CustomerSatellites.Select(satellite => satellite.Flight).ToHashSet();
         foreach (var happening in report.Sound(Concept.Events, content.Events, happening => happening.Id))
         {
-            foreach (var (flight, position) in happening.Flights.Where(flight => !flights.Contains(flight.Flight)))
-            {
-                report.Add(
-                    Concept.Events, happening.Id, $"flights[{position}]",
-                    $"no customer satellite flew on '{flight}'{Nearest.Hint(flight, flights)}");
-            }
-
             if (happening.RestatesKey is { } key && !Links(happening).Contains(key))
                 report.Add(Concept.Events, happening.Id, "restates", $"'{key}' must be among the event's missions or agreements too");
         }

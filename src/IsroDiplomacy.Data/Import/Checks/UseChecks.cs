@@ -22,6 +22,7 @@ internal static class UseChecks
         content.Records.SelectMany(record => record.Citations.Select(citation => citation.SourceId))
             .Concat(content.Claims.Select(claim => claim.SourceId).OfType<string>())
             .Concat(content.ReportedTotals.Select(total => total.SourceId))
+            .Concat(content.UncountedObjects.Select(left => left.SourceId))
             .Concat(content.ArticleClaims.SelectMany(claim => claim.AgainstSources).Select(against => against.SourceId))
             // Each statement of the article rests on the article, without naming it.
             .Concat(content.Sources.Where(source => source.Url.StartsWith(SourceChecks.ArticleScheme, StringComparison.Ordinal)).Select(source => source.Id));

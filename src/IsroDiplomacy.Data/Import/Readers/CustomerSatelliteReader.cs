@@ -20,7 +20,7 @@ internal static class CustomerSatelliteReader
             OperatorPartnerId = record.OptionalReference("operatorPartner", Concept.Partners),
             Launched = record.Date("launched"),
             Vehicle = record.Term("vehicle", Vocabularies.Vehicles),
-            Flight = record.Text("flight"),
+            FlightId = record.Reference("flight", Concept.Flights),
             Site = record.Text("site"),
             Cospar = record.OptionalCospar("cospar"),
             Norad = record.OptionalNorad("norad"),

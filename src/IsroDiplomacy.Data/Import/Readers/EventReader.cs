@@ -22,7 +22,7 @@ internal static class EventReader
             Missions = record.References("missions", Concept.Missions, (other, _) => new EventMission { MissionId = other }),
             Agreements = record.References("agreements", Concept.Agreements, (other, _) => new EventAgreement { AgreementId = other }),
             CustomerSatellites = record.References("customerSatellites", Concept.CustomerSatellites, Satellite),
-            Flights = record.Texts("flights", (text, position) => new EventFlight(text, position)),
+            Flights = record.References("flights", Concept.Flights, Flight),
             Mentions = record.Texts("mentions", (text, position) => new EventMention(text, position)),
             RestatesKey = record.OptionalPointer("restates", RecordKind.Mission, RecordKind.Agreement),
         };
@@ -31,6 +31,8 @@ internal static class EventReader
     private static EventPartner Partner(string id, int position) => new() { PartnerId = id, Position = position };
 
     private static EventAgency Agency(string id, int position) => new() { AgencyId = id, Position = position };
+
+    private static EventFlight Flight(string id, int position) => new() { FlightId = id, Position = position };
 
     private static EventSatellite Satellite(string id, int position) => new() { CustomerSatelliteId = id };
 }

@@ -10,5 +10,7 @@ internal static class UncountedObjectReader
         Id = record.Id(),
         Name = record.Text("name"),
         Reason = record.Text("reason"),
+        FlightId = record.Reference("flight", Concept.Flights),
+        SourceId = record.Reference("source", Concept.Sources),
     };
 }

@@ -16,6 +16,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static readonly Concept Events = new("events", "event", RecordKind.Event);
     public static readonly Concept Programmes = new("programmes", "programme", RecordKind.Programme);
     public static readonly Concept CustomerSatellites = new("customer-satellites", "customer satellite", RecordKind.CustomerSatellite);
+    public static readonly Concept Flights = new("flights", "flight", RecordKind.Flight);
     public static readonly Concept Topics = new("topics", "topic", RecordKind.Topic);
     public static readonly Concept Claims = new("claims", "claim");
     public static readonly Concept Article = new("article", "article claim");
@@ -26,7 +27,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
 
     public static IReadOnlyList<Concept> All { get; } =
     [
-        Catalogue, Sources, Partners, Agencies, Missions, Agreements, Events, Programmes, CustomerSatellites, Topics, Claims, Article,
+        Catalogue, Sources, Partners, Agencies, Missions, Agreements, Events, Programmes, CustomerSatellites, Flights, Topics, Claims, Article,
         ReportedTotals, UncountedObjects, Countries, .. Vocabularies.All.Select(Vocabulary),
     ];
 

@@ -75,6 +75,14 @@ internal sealed partial class RecordReader
         return null;
     }
 
+    public TimeOnly? OptionalTime(string name)
+    {
+        if (OptionalText(name) is not { } text) return null;
+        if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)) return time;
+        Fault(_value.Field(name)!.Value, name, $"'{text}' is not a time of the form HH:MM");
+        return null;
+    }
+
     private PartialDate? OptionalDate(string name, bool optional)
     {
         if (Read(name, optional, AsText) is not { } text) return null;

@@ -91,7 +91,7 @@ internal static class AgencyReading
     private static Task<List<PartnerSatellite>> SatellitesAsync(CatalogueContext db, string id, CancellationToken cancellation) =>
         db.CustomerSatellites.Where(s => s.OperatorAgencyId == id)
             .OrderByDescending(s => EF.Property<string?>(s, LaunchOrder)).ThenBy(s => s.Name).ThenBy(s => s.Id).Take(MostSatellites)
-            .Select(s => new PartnerSatellite(s.Id, s.Name, s.Operator, s.Launched, s.Flight, s.MassKg, s.Outcome))
+            .Select(s => new PartnerSatellite(s.Id, s.Name, s.Operator, s.Launched, new RecordRef(RecordKind.Flight, s.FlightId, s.Flight!.Name), s.MassKg, s.Outcome))
             .ToListAsync(cancellation);
 
     private static async Task<IReadOnlyList<NamingDocument>> DocumentsAsync(

@@ -23,11 +23,11 @@ public sealed record EventDetail(
     IReadOnlyList<RecordRef> Missions,
     IReadOnlyList<AgreementRef> Agreements,
     IReadOnlyList<RecordRef> CustomerSatellites,
-    IReadOnlyList<FlightRow> Flights,
+    IReadOnlyList<EventFlightRow> Flights,
     IReadOnlyList<string> Mentions,
     DatedRecord? Before,
     DatedRecord? After,
     Evidence Evidence);
 
 /// <param name="Satellites">How many customer satellites it carried.</param>
-public sealed record FlightRow(string Flight, int Satellites);
+public sealed record EventFlightRow(RecordRef Flight, int Satellites);

@@ -31,7 +31,8 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
                 Satellites = e.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
                     .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToList(),
                 Flights = e.Flights.OrderBy(f => f.Position)
-                    .Select(f => new FlightRow(f.Flight, db.CustomerSatellites.Count(s => s.Flight == f.Flight))).ToList(),
+                    .Select(f => new EventFlightRow(
+                        new(RecordKind.Flight, f.FlightId, f.Flight!.Name), f.Flight.CustomerSatellites.Count)).ToList(),
                 Mentions = e.Mentions.OrderBy(m => m.Position).Select(m => m.Name).ToList(),
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);

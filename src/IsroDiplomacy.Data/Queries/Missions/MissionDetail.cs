@@ -26,6 +26,7 @@ public sealed record MissionDetail(
     IReadOnlyList<AgreementRef> Agreements,
     IReadOnlyList<RecordRef> Programmes,
     IReadOnlyList<RecordRef> CustomerSatellites,
+    IReadOnlyList<RecordRef> Flights,
     IReadOnlyList<DatedRecord> Story,
     Evidence Evidence);
 

@@ -71,7 +71,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return await db.Missions.Where(m => m.Norad == norad).Select(m => m.Id).SingleOrDefaultAsync(cancellation);
     }
 
-    /// <summary>Eleven statements, however much there is to tell.</summary>
+    /// <summary>Twelve statements, however much there is to tell.</summary>
     /// <returns>Null where no mission bears the id.</returns>
     public async Task<MissionDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
@@ -94,6 +94,8 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
                     .Select(p => new RecordRef(RecordKind.Programme, p.Id, p.Name)).ToList(),
                 Satellites = m.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
                     .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToList(),
+                Flights = m.Flights.OrderBy(f => f.FlightId)
+                    .Select(f => new RecordRef(RecordKind.Flight, f.FlightId, f.Flight!.Name)).ToList(),
                 Events = m.Events.Select(e => e.Event!).Where(e => e.RestatesKey == null)
                     .Select(e => new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date)).ToList(),
             })
@@ -112,7 +114,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return new(
             mission.Id, mission.Name, found.Names, mission.Kind, mission.Status, mission.Summary, found.EvidenceLevel, mission.Launched,
             mission.LaunchVehicle, mission.LaunchSite, mission.Cospar, mission.Norad, mission.Orbit, mission.MassKg, found.Purposes,
-            found.Participations, found.Agreements, found.Programmes, found.Satellites, story, evidence);
+            found.Participations, found.Agreements, found.Programmes, found.Satellites, found.Flights, story, evidence);
     }
 
     internal static IQueryable<Mission> Narrow(CatalogueContext db, MissionFilter filter)

@@ -54,7 +54,7 @@ public sealed record PartnerMission(
     string Contribution);
 
 public sealed record PartnerSatellite(
-    string Id, string Name, string Operator, PartialDate Launched, string Flight, double? MassKg, string Outcome);
+    string Id, string Name, string Operator, PartialDate Launched, RecordRef Flight, double? MassKg, string Outcome);
 
 /// <summary>Enough of a programme to list it.</summary>
 public sealed record ProgrammeRef(string Id, string Name, string Kind, PartialDate? Started, PartialDate? Ended);

@@ -74,7 +74,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
     /// <summary>The latest first.</summary>
     public Task<List<PartnerSatellite>> SatellitesAsync() => db.CustomerSatellites.Where(s => s.PartnerId == id)
         .OrderByDescending(s => EF.Property<string?>(s, LaunchOrder)).ThenBy(s => s.Name).ThenBy(s => s.Id).Take(MostSatellites)
-        .Select(s => new PartnerSatellite(s.Id, s.Name, s.Operator, s.Launched, s.Flight, s.MassKg, s.Outcome)).ToListAsync(cancellation);
+        .Select(s => new PartnerSatellite(s.Id, s.Name, s.Operator, s.Launched, new RecordRef(RecordKind.Flight, s.FlightId, s.Flight!.Name), s.MassKg, s.Outcome)).ToListAsync(cancellation);
 
     /// <summary>The earliest first.</summary>
     public Task<List<ProgrammeRef>> ProgrammesAsync() => AllProgrammes

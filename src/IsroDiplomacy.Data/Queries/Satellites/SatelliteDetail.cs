@@ -19,7 +19,7 @@ public sealed record SatelliteDetail(
     PartnerRef? OperatorPartner,
     PartialDate Launched,
     string Vehicle,
-    string Flight,
+    RecordRef Flight,
     string Site,
     CosparDesignator? Cospar,
     NoradNumber? Norad,

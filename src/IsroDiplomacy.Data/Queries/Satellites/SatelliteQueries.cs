@@ -9,7 +9,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
 {
     public const int PageSize = 50;
 
-    private const int MostFlights = 100;
+    private const int MostOperators = 40;
 
     private static readonly string LaunchOrder = DateColumns.Order(nameof(CustomerSatellite.Launched));
     private static readonly string LaunchYear = DateColumns.Year(nameof(CustomerSatellite.Launched));
@@ -31,7 +31,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         return new(counts.GetValueOrDefault(true), counts.GetValueOrDefault(false));
     }
 
-    /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Ten statements, one a facet, and one more where there are more operators than are listed. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(SatelliteFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -52,11 +52,18 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
             await FacetCounts.ByTermAsync(
                 Narrow(db, filter with { Vehicles = [] }).Select(s => (string?)s.Vehicle),
                 "vehicle", "Rocket", filter.Vehicles, lexicon, Vocabularies.Vehicles, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Flights = [] }).Select(s => s.FlightId),
+                db.Records.Where(r => r.Kind == RecordKind.Flight), "flight", "Flight", filter.Flights, cancellation),
             await FacetCounts.ByTextAsync(
-                Narrow(db, filter with { Flights = [] }).Select(s => s.Flight), "flight", "Flight", filter.Flights, MostFlights, cancellation),
+                Narrow(db, filter with { Operators = [] }).Select(s => s.Operator), "operator", "Operator", filter.Operators, MostOperators,
+                cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Homes = [] }).Select(s => s.OperatorPartnerId ?? s.PartnerId),
+                db.Records.Where(r => r.Kind == RecordKind.Partner), "home", "Operator's country", filter.Homes, cancellation),
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Agencies = [] }).Where(s => s.OperatorAgencyId != null).Select(s => s.OperatorAgencyId!),
-                db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Operator", filter.Agencies, cancellation),
+                db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Operating agency", filter.Agencies, cancellation),
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Agreements = [] }).SelectMany(s => s.Agreements).Select(a => a.AgreementId),
                 db.Records.Where(r => r.Kind == RecordKind.Agreement), "agreement", "Agreement", filter.Agreements, cancellation),
@@ -76,9 +83,17 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         IQueryable<CustomerSatellite> satellites = db.CustomerSatellites;
         if (filter.Partners.Count > 0) satellites = satellites.Where(s => filter.Partners.Contains(s.PartnerId));
         if (filter.Years.Count > 0) satellites = satellites.Where(s => filter.Years.Contains(EF.Property<int>(s, LaunchYear)));
-        if (filter.Flights.Count > 0) satellites = satellites.Where(s => filter.Flights.Contains(s.Flight));
+        if (filter.Flights.Count > 0) satellites = satellites.Where(s => filter.Flights.Contains(s.FlightId));
         if (filter.Vehicles.Count > 0) satellites = satellites.Where(s => filter.Vehicles.Contains(s.Vehicle));
         if (filter.Outcomes.Count > 0) satellites = satellites.Where(s => filter.Outcomes.Contains(s.Outcome));
+        if (filter.Homes.Count > 0) satellites = satellites.Where(s => filter.Homes.Contains(s.OperatorPartnerId ?? s.PartnerId));
+        if (filter.Operators.Count > 0) satellites = satellites.Where(s => filter.Operators.Contains(s.Operator));
+        if (filter.Text is { } text)
+        {
+            var keys = db.KeysHolding(RecordKind.CustomerSatellite, text);
+            satellites = satellites.Where(s => keys.Contains(EF.Property<string>(s, "RecordKey")));
+        }
+
         if (filter.Agencies.Count > 0) satellites = satellites.Where(s => filter.Agencies.Contains(s.OperatorAgencyId!));
         if (filter.Purposes.Count > 0) satellites = satellites.Where(s => s.Purposes.Any(p => filter.Purposes.Contains(p.Purpose)));
         if (filter.Agreements.Count > 0) satellites = satellites.Where(s => s.Agreements.Any(a => filter.Agreements.Contains(a.AgreementId)));
@@ -97,7 +112,8 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         .Select(s => new SatelliteRow(
             s.Id, s.Name, new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind), s.Operator,
             s.OperatorAgency == null ? null : new AgencyRef(s.OperatorAgency.Id, s.OperatorAgency.Acronym, s.OperatorAgency.Name),
-            s.Launched, s.Vehicle, s.Flight, s.Norad, s.MassKg, s.Outcome, s.Record.Citations.Count,
+            s.Launched, s.Vehicle, new RecordRef(RecordKind.Flight, s.FlightId, s.Flight!.Name), s.Norad, s.MassKg,
+            s.Outcome, s.Record.Citations.Count,
             s.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList()))
         .AsSplitQuery();
 }

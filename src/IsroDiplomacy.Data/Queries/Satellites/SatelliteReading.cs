@@ -17,6 +17,7 @@ internal static class SatelliteReading
             {
                 Facts = s,
                 s.Record.EvidenceLevel,
+                Flight = s.Flight!.Name,
                 Partner = new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind),
                 Agency = s.OperatorAgency == null
                     ? null : new AgencyRef(s.OperatorAgency.Id, s.OperatorAgency.Acronym, s.OperatorAgency.Name),
@@ -36,11 +37,11 @@ internal static class SatelliteReading
         var satellite = found.Facts;
         var events = await db.Events
             .Where(e => e.CustomerSatellites.Any(s => s.CustomerSatelliteId == id)
-                || (e.RestatesKey == null && e.Flights.Any(f => f.Flight == satellite.Flight)))
+                || (e.RestatesKey == null && e.Flights.Any(f => f.FlightId == satellite.FlightId)))
             .OrderBy(e => EF.Property<string?>(e, "DateOrder")).ThenBy(e => e.Id).Take(Excerpt<DatedRecord>.Most)
             .Select(e => new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date))
             .ToListAsync(cancellation);
-        var others = db.CustomerSatellites.Where(s => s.Flight == satellite.Flight && s.Id != id);
+        var others = db.CustomerSatellites.Where(s => s.FlightId == satellite.FlightId && s.Id != id);
         var companions = await others.OrderBy(s => s.Name).ThenBy(s => s.Id).Take(MostCompanions)
             .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToListAsync(cancellation);
         var evidence = await Evidence.ReadAsync(
@@ -49,7 +50,8 @@ internal static class SatelliteReading
             cancellation);
         return new(
             satellite.Id, satellite.Name, found.Partner, satellite.Operator, found.Agency, found.OperatorPartner, satellite.Launched,
-            satellite.Vehicle, satellite.Flight, satellite.Site, satellite.Cospar, satellite.Norad, satellite.MassKg,
+            satellite.Vehicle, new(RecordKind.Flight, satellite.FlightId, found.Flight), satellite.Site, satellite.Cospar,
+            satellite.Norad, satellite.MassKg,
             satellite.CatalogueWording, satellite.Outcome, satellite.AttributionNote, found.EvidenceLevel, found.Purposes, found.Missions,
             found.Agreements, events, new(companions, await others.CountAsync(cancellation)), evidence);
     }

@@ -10,6 +10,15 @@ internal static class NameSearch
     // An empty phrase: the index takes it and finds nothing.
     private const string Nothing = "\"\"";
 
+    /// <summary>The keys of the records of a kind that hold every word of the text, the last one perhaps unfinished. To be composed into a larger query.</summary>
+    public static IQueryable<string> KeysHolding(this CatalogueContext db, RecordKind kind, string text)
+    {
+        var match = SearchText.Of(text)?.AllWords ?? Nothing;
+        var code = kind.Code();
+        return db.Database.SqlQuery<string>(
+            $"""SELECT "key" AS "Value" FROM record_search WHERE record_search MATCH {match} AND "kind" = {code}""");
+    }
+
     /// <summary>The keys of the records of a kind in whose names every word of the text begins some word. To be composed into a larger query.</summary>
     public static IQueryable<string> KeysNamed(this CatalogueContext db, RecordKind kind, string text)
     {

@@ -29,8 +29,9 @@ public sealed record CitingRecord(RecordRef Record, IReadOnlyList<string> Locato
 /// <param name="Chosen">True where the catalogue shows this value.</param>
 public sealed record StatedValue(RecordRef Subject, string Property, string Value, bool Chosen);
 
-/// <param name="AsOf">The day of a running total; null where <paramref name="Period"/> is given.</param>
-public sealed record StatedTotal(PartialDate? AsOf, string? Period, int Total, string? Note);
+/// <param name="From">Null for a running total.</param>
+/// <param name="Label">The name of a period that has one: a financial year.</param>
+public sealed record StatedTotal(PartialDate? From, PartialDate To, string? Label, int Total, string? Note);
 
 /// <param name="Id">The paragraph and a number within it.</param>
 public sealed record StatementRef(string Id, string Paragraph, string Says);

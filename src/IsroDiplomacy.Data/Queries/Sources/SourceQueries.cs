@@ -72,7 +72,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
             await FirstAsync(
                 claims.Select(c => new StatedValue(
                     new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Chosen)), cancellation),
-            await FirstAsync(totals.Select(t => new StatedTotal(t.AsOf, t.Period, t.Total, t.Note)), cancellation),
+            await FirstAsync(totals.Select(t => new StatedTotal(t.From, t.To, t.Label, t.Total, t.Note)), cancellation),
             await FirstAsync(statements.Select(a => new StatementRef(a.Id, a.Paragraph, a.Says)), cancellation));
     }
 

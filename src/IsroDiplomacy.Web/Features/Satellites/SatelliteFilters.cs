@@ -10,13 +10,17 @@ public static class SatelliteFilters
     public static SatelliteFilter Read(FilterReader reader) => new(
         reader.Ids("partner", RecordKind.Partner),
         reader.Years("year"),
-        reader.Names("flight"),
+        reader.Ids("flight", RecordKind.Flight),
         reader.Terms("vehicle", Vocabularies.Vehicles),
         reader.Terms("purpose", Vocabularies.Purposes),
         reader.Terms("outcome", Vocabularies.Outcomes),
+        reader.Ids("home", RecordKind.Partner),
+        reader.Names("operator"),
         reader.Ids("agency", RecordKind.Agency),
-        reader.Ids("agreement", RecordKind.Agreement));
+        reader.Ids("agreement", RecordKind.Agreement),
+        reader.Text("q"));
 
+    /// <param name="facet">The name of a facet, or <c>q</c> for the words searched for.</param>
     /// <exception cref="ArgumentOutOfRangeException">No facet of customer satellites bears the name.</exception>
     public static SatelliteFilter Without(SatelliteFilter filter, string facet) => facet switch
     {
@@ -26,6 +30,9 @@ public static class SatelliteFilters
         "vehicle" => filter with { Vehicles = [] },
         "purpose" => filter with { Purposes = [] },
         "outcome" => filter with { Outcomes = [] },
+        "q" => filter with { Text = null },
+        "home" => filter with { Homes = [] },
+        "operator" => filter with { Operators = [] },
         "agency" => filter with { Agencies = [] },
         "agreement" => filter with { Agreements = [] },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),

@@ -16,6 +16,7 @@ public static class KindWords
         RecordKind.Event => "Events",
         RecordKind.Programme => "Programmes",
         RecordKind.CustomerSatellite => "Foreign satellites",
+        RecordKind.Flight => "Flights",
         RecordKind.Topic => "Themes",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
