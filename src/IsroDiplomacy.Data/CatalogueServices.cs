@@ -21,6 +21,7 @@ public static class CatalogueServices
         services.AddSingleton<CatalogueQueries>();
         services.AddSingleton<RecordQueries>();
         services.AddSingleton<SearchQueries>();
+        services.AddSingleton<SuggestionQueries>();
         services.AddSingleton<MissionQueries>();
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<EventQueries>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using Microsoft.AspNetCore.Components;
 
@@ -21,6 +22,7 @@ public static class Urls
     public const string Topics = "/topics";
     public const string Sources = "/sources";
     public const string SearchPage = "/search";
+    public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
     public const string Health = "/healthz";
 
@@ -63,6 +65,9 @@ public static class Urls
         RecordKind.Topic => Topic(id),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <summary>The page of what a search found.</summary>
+    public static string Found(SearchKind kind, string id) => kind.Record() is { } record ? Record(record, id) : Source(id);
 
     /// <summary>A place on the page being shown. A bare <c>#place</c> would lead to the home page, because the document has a base address.</summary>
     public static string Here(this NavigationManager navigation, string place) => $"{new Uri(navigation.Uri).PathAndQuery}#{place}";

@@ -1,3 +1,4 @@
+using IsroDiplomacy.Data.Import.Search;
 using IsroDiplomacy.Data.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Theme;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -15,6 +16,8 @@ public static class SiteStart
     {
         // Straight from the repository the framework's own script lies in the SDK's folders, in whatever environment it runs.
         builder.WebHost.UseStaticWebAssets();
+        // 10,000 letters of any script, percent-encoded, still reach the page, which says what is wrong with them; beyond that the server does.
+        builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestLineSize = 128 * 1024);
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
@@ -49,6 +52,7 @@ public static class SiteStart
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapHealthChecks(Urls.Health);
+        app.MapSuggestions();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

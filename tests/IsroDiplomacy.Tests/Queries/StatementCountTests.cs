@@ -99,4 +99,26 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await sources.FindAsync("github-gcat-launch-log-payload-stored", Cancellation);
         Assert.InRange(_statements.Take(), 6, 18);
     }
+
+    [Fact]
+    public async Task Searches_send_what_they_say()
+    {
+        var search = new SearchQueries(_statements);
+        foreach (var (text, sent) in new[] { ("france", 3), ("arayabhata", 6), ("qqqqqq", 3) })
+        {
+            await search.FindAsync(text, [], cancellation: Cancellation);
+            Assert.Equal(sent, _statements.Take());
+        }
+
+        await search.FewerAsync("france qqqqqq", Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await search.NearestAsync("nisra", null, Cancellation);
+        Assert.Equal(2, _statements.Take());
+        var suggestions = new SuggestionQueries(_statements);
+        foreach (var (text, sent) in new[] { ("fran", 1), ("arayabhata", 5), ("a", 0) })
+        {
+            await suggestions.SuggestAsync(text, Cancellation);
+            Assert.Equal(sent, _statements.Take());
+        }
+    }
 }

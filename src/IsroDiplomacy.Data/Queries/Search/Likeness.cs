@@ -1,3 +1,5 @@
+using IsroDiplomacy.Data.Schema;
+
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>How like two short texts are, to guess what a mistyped one meant.</summary>
@@ -8,9 +10,9 @@ internal static class Likeness
 
     public static IEnumerable<RecordRef> Nearest(string text, IEnumerable<RecordRef> candidates, int most)
     {
-        var asked = SearchText.Fold(text);
+        var asked = Folding.Words(text);
         return candidates
-            .Select(c => (Record: c, Distance: Math.Min(Distance(asked, SearchText.Fold(c.Id)), Distance(asked, SearchText.Fold(c.Name)))))
+            .Select(c => (Record: c, Distance: Math.Min(Distance(asked, Folding.Words(c.Id)), Distance(asked, Folding.Words(c.Name)))))
             .Where(c => c.Distance < Furthest)
             .OrderBy(c => c.Distance).ThenBy(c => c.Record.Name, StringComparer.Ordinal).ThenBy(c => c.Record.Id, StringComparer.Ordinal)
             .Take(most).Select(c => c.Record);
@@ -26,7 +28,7 @@ internal static class Likeness
     }
 
     /// <summary>Letters to put in, take out, change or swap with the next.</summary>
-    private static int Edits(string a, string b)
+    public static int Edits(string a, string b)
     {
         var (before, last, now) = (new int[b.Length + 1], Enumerable.Range(0, b.Length + 1).ToArray(), new int[b.Length + 1]);
         for (var i = 1; i <= a.Length; i++)

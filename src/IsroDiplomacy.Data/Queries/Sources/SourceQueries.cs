@@ -79,7 +79,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
     /// <summary>Up to five documents whose id is like the text and begins as it does: what a mistyped address may have meant. One statement.</summary>
     public async Task<IReadOnlyList<SourceRow>> NearestAsync(string text, CancellationToken cancellation = default)
     {
-        var start = SearchText.Fold(text).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
+        var start = Folding.Words(text).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
         if (start.Length > 4) start = start[..4];
         if (start.Length == 0) return [];
         await using var db = await contexts.CreateDbContextAsync(cancellation);

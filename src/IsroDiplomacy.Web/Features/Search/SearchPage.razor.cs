@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using IsroDiplomacy.Data.Queries;
-using IsroDiplomacy.Domain;
-using IsroDiplomacy.Web.Components.Frame;
+using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Components.Lists;
 using IsroDiplomacy.Web.Filters;
 using Microsoft.AspNetCore.Components;
 
@@ -8,14 +12,15 @@ namespace IsroDiplomacy.Web.Features.Search;
 
 public partial class SearchPage
 {
+    private const string Placeholder = "Partner, mission, agreement, agency, NORAD number";
+
     private string? _text;
-    private RecordKind? _kind;
+    private ImmutableArray<SearchKind> _kinds;
     private int _number;
-    private int _total;
-    private IReadOnlyDictionary<RecordKind, int> _found = new Dictionary<RecordKind, int>();
-    private IReadOnlyList<SearchGroup> _groups = [];
-    private Page<SearchHit> _page = new([], 0, 1, SearchQueries.PageSize);
-    private IReadOnlyList<WayOut> _ways = [];
+    private bool _asTyped;
+    private SearchResult _result = null!;
+    private IReadOnlyList<FewerWords> _fewer = [];
+    private IReadOnlyList<RecordRef> _near = [];
     private CatalogueCounts _counts = null!;
 
     [Inject]
@@ -24,35 +29,40 @@ public partial class SearchPage
     [Inject]
     private CatalogueQueries Catalogue { get; set; } = null!;
 
+    private IReadOnlyList<Facet> Facets =>
+    [
+        new("kind", "Kind", [.. SearchKinds.All.Select(k => new FacetValue(k.Code(), KindWords.Many(k), _result.Counts.GetValueOrDefault(k), _kinds.Contains(k)))
+            .Where(v => v.Count > 0 || v.Selected).OrderByDescending(v => v.Count)]),
+    ];
+
+    private string Found => _result.Page.Total == _result.Total
+        ? Words.Count(_result.Total, "result")
+        : $"{Words.Number(_result.Page.Total)} of {Words.Count(_result.Total, "result")}";
+
+    private IReadOnlyList<AppliedFilter> Applied => _asTyped ? [new("Spelling", "as typed", Address.Without("spelling").ToString())] : [];
+
     protected override void Read(FilterReader reader)
     {
-        _text = reader.Text("q");
-        _kind = reader.Choice("kind", [("all", (RecordKind?)null), .. RecordKinds.All.Select(k => (k.Code(), (RecordKind?)k))]);
+        _text = reader.Text("q") is { } text && Visible(text) is { Length: > 0 } visible ? visible : null;
+        _kinds = [.. reader.Words("kind", [.. SearchKinds.All.Select(k => k.Code())]).Select(SearchKinds.Parse)];
+        _asTyped = reader.Choice("spelling", ("corrected", false), ("as-typed", true));
         _number = reader.Page();
     }
 
     protected override async Task LoadAsync(CancellationToken cancellation)
     {
-        if (_text is not null) await SearchAsync(_text, cancellation);
-        if (_total == 0) _counts = await Catalogue.CountsAsync(cancellation);
-    }
-
-    private async Task SearchAsync(string text, CancellationToken cancellation)
-    {
-        if (_kind is { } kind)
+        if (_text is not null)
         {
-            _found = await Search.CountsAsync(text, cancellation);
-            _page = await Search.ListAsync(text, kind, _number, cancellation);
-        }
-        else
-        {
-            _groups = await Search.GroupsAsync(text, cancellation);
-            _found = _groups.ToDictionary(g => g.Kind, g => g.Total);
+            _result = await Search.FindAsync(_text, _kinds, _number, _asTyped, cancellation);
+            if (_result.Total > 0) return;
+            _fewer = await Search.FewerAsync(_result.Corrected ?? _text, cancellation);
+            _near = await Search.NearestAsync(_text, null, cancellation);
         }
 
-        _total = _found.Values.Sum();
-        if (_total > 0) return;
-        var near = await Search.NearestAsync(text, null, cancellation);
-        _ways = [.. near.Select(r => new WayOut(r.Name, Urls.Record(r.Kind, r.Id)))];
+        _counts = await Catalogue.CountsAsync(cancellation);
     }
+
+    // The text is shown again: signs that nobody sees, or that turn the line around, would only harm there.
+    private static string Visible(string text) =>
+        string.Concat(text.EnumerateRunes().Where(r => Rune.GetUnicodeCategory(r) is not (UnicodeCategory.Control or UnicodeCategory.Format))).Trim();
 }
