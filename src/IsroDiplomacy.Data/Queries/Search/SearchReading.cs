@@ -64,7 +64,7 @@ internal static class SearchReading
     {
         var name = MarkedText.Of(marked?.Name ?? ranked.Name);
         var names = (marked?.Aliases ?? ranked.Aliases ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(MarkedText.Of).ToList();
-        var (body, context) = (MarkedText.Of(marked?.Body), MarkedText.Of(marked?.Context?.Replace("\n", " · ", StringComparison.Ordinal)));
+        var (body, context) = (InLine(marked?.Body), InLine(marked?.Context));
         // The names beside it are shown where only they tell why it was found.
         var seen = names.Append(name).Append(body).SelectMany(t => t.Hits).ToHashSet();
         return new(
@@ -72,6 +72,8 @@ internal static class SearchReading
             ranked.Date is null ? null : PartialDate.Parse(ranked.Date), ranked.Tier < Begins,
             body.IsEmpty || context.Hits.Any(h => !seen.Contains(h)) ? context : body);
     }
+
+    private static MarkedText InLine(string? lines) => MarkedText.Of(lines?.Replace("\n", " · ", StringComparison.Ordinal));
 
     // The columns of FTS5's own functions are part of the text; what readers typed is always a parameter.
     private static FormattableString Sql(string text, params object?[] parameters) => FormattableStringFactory.Create(text, parameters);
