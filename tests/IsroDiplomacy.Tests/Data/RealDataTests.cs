@@ -24,7 +24,7 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(72, context.Programmes.Count());
         Assert.Equal(434, context.CustomerSatellites.Count(satellite => satellite.Outcome == "deployed"));
         Assert.Equal(8, context.CustomerSatellites.Count(satellite => satellite.Outcome != "deployed"));
-        Assert.Equal(1107, context.Sources.Count());
+        Assert.Equal(1114, context.Sources.Count());
         Assert.Equal(112, context.Claims.Count());
         Assert.Equal(20, context.Topics.Count());
         Assert.Equal(79, context.ArticleClaims.Count());
