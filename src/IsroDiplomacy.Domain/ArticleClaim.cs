@@ -6,8 +6,11 @@ public sealed class ArticleClaim
     /// <summary>The paragraph and a number within it: <c>a7-2</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary><c>a1</c> to <c>a25</c>.</summary>
+    /// <summary>The id of an <see cref="ArticleParagraph"/>.</summary>
     public required string Paragraph { get; init; }
+
+    /// <summary>Its place within the paragraph, counted from 1; 0 only where the id is faulty.</summary>
+    public required int Number { get; init; }
 
     public required string Says { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class Topic
     public List<TopicLink> Links { get; init; } = [];
 }
 
-/// <param name="Paragraph">A locator of the article, <c>a3</c> to <c>a25</c>.</param>
+/// <param name="Paragraph">The id of an <see cref="ArticleParagraph"/>.</param>
 public sealed record TopicParagraph(string Paragraph, int Position);
 
 public sealed class TopicLink

@@ -18,6 +18,7 @@ public static class Vocabularies
     public const string MissionStatuses = "mission-statuses";
     public const string Orbits = "orbits";
     public const string Outcomes = "outcomes";
+    public const string ParagraphKinds = "paragraph-kinds";
     public const string PartnerKinds = "partner-kinds";
     public const string ProgrammeKinds = "programme-kinds";
     public const string Purposes = "purposes";
@@ -33,7 +34,7 @@ public static class Vocabularies
     public static IReadOnlyList<string> All { get; } =
     [
         AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, FlightOutcomes,
-        Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, PartnerKinds, ProgrammeKinds, Purposes, Readings,
-        Regions, Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
+        Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds, PartnerKinds, ProgrammeKinds, Purposes,
+        Readings, Regions, Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

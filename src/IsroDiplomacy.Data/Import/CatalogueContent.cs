@@ -38,6 +38,8 @@ public sealed class CatalogueContent
 
     public List<Topic> Topics { get; } = [];
 
+    public List<ArticleParagraph> ArticleParagraphs { get; } = [];
+
     public List<ArticleClaim> ArticleClaims { get; } = [];
 
     /// <summary>The common part of every record of every kind.</summary>

@@ -60,6 +60,7 @@ public static class CatalogueImporter
         context.AddRange(content.UncountedObjects);
         context.AddRange(content.Claims);
         context.AddRange(content.Topics);
+        context.AddRange(content.ArticleParagraphs);
         context.AddRange(content.ArticleClaims);
     }
 

@@ -5,12 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace IsroDiplomacy.Data.Schema;
 
 internal sealed class ArticleConfiguration :
-    IEntityTypeConfiguration<ArticleClaim>, IEntityTypeConfiguration<ArticleSubject>, IEntityTypeConfiguration<ArticleEvidence>,
-    IEntityTypeConfiguration<ArticleSource>
+    IEntityTypeConfiguration<ArticleParagraph>, IEntityTypeConfiguration<ArticleClaim>, IEntityTypeConfiguration<ArticleSubject>,
+    IEntityTypeConfiguration<ArticleEvidence>, IEntityTypeConfiguration<ArticleSource>
 {
+    public void Configure(EntityTypeBuilder<ArticleParagraph> paragraph) => paragraph.HasIndex(p => p.Number).IsUnique();
+
     public void Configure(EntityTypeBuilder<ArticleClaim> claim)
     {
-        claim.HasIndex(c => c.Paragraph);
+        claim.HasOne<ArticleParagraph>().WithMany().HasForeignKey(c => c.Paragraph);
         claim.HasIndex(c => c.Reading);
     }
 

@@ -41,6 +41,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<Topic> Topics => Set<Topic>();
 
+    public DbSet<ArticleParagraph> ArticleParagraphs => Set<ArticleParagraph>();
+
     public DbSet<ArticleClaim> ArticleClaims => Set<ArticleClaim>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();

@@ -15,6 +15,7 @@ internal sealed class TopicConfiguration : IEntityTypeConfiguration<Topic>, IEnt
             paragraph.ToTable("TopicParagraphs");
             paragraph.WithOwner().HasForeignKey("TopicId");
             paragraph.HasKey("TopicId", nameof(TopicParagraph.Paragraph));
+            paragraph.HasOne<ArticleParagraph>().WithMany().HasForeignKey(p => p.Paragraph);
         });
     }
 

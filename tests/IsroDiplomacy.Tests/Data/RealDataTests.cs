@@ -24,10 +24,11 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(72, context.Programmes.Count());
         Assert.Equal(434, context.CustomerSatellites.Count(satellite => satellite.Outcome == "deployed"));
         Assert.Equal(8, context.CustomerSatellites.Count(satellite => satellite.Outcome != "deployed"));
-        Assert.Equal(1114, context.Sources.Count());
+        Assert.Equal(1117, context.Sources.Count());
         Assert.Equal(112, context.Claims.Count());
         Assert.Equal(20, context.Topics.Count());
-        Assert.Equal(79, context.ArticleClaims.Count());
+        Assert.Equal(83, context.ArticleClaims.Count());
+        Assert.Equal(25, context.ArticleParagraphs.Count());
         Assert.Equal(53, context.Flights.Count());
         Assert.Equal(30, context.ReportedTotals.Count());
         Assert.Equal(10, context.UncountedObjects.Count());

@@ -82,8 +82,15 @@ public sealed class CheckFaultTests
     [InlineData("reported-totals", "rt-2013", "\"partner\": \"fr\", \"total\": 5", "\"partner\": \"fr\", \"total\": 4", "partners[0].why", "the records give 4 too")]
     [InlineData("claims", "cl-3", "\"chosen\": true", "\"chosen\": false", "chosen", "no value of 'launch year' of mission/trishna is chosen")]
     [InlineData("claims", "cl-2", "\"2004-11\"", "\"2004-12\"", "value", "'2004-12' is chosen, but the record has '2004-11'")]
-    [InlineData("topics", "climate", "\"a7\"", "\"a26\"", "paragraphs[1]", "'a26' is not a paragraph of the article: a1 to a25")]
+    [InlineData("topics", "climate", "\"a7\"", "\"a26\"", "paragraphs[1]", "there is no article paragraph 'a26' in article-paragraphs.json")]
     [InlineData("article", "a5-1", "\"paragraph\": \"a5\"", "\"paragraph\": \"a7\"", "id", "must be the paragraph and a number: 'a7-1'", 0, -1)]
+    [InlineData("article", "a5-1", "\"paragraph\": \"a5\"", "\"paragraph\": \"a26\"", "paragraph", "there is no article paragraph 'a26' in article-paragraphs.json")]
+    [InlineData("article", "a5-1", "\"id\": \"a5-1\"", "\"id\": \"a5-01\"", "id", "must be the paragraph and a number: 'a5-1'", 0, 0, "a5-01")]
+    [InlineData("article", "a5-1", "\"id\": \"megha-tropiques\"", "\"id\": \"megha-tropique\"", "againstRecords[0].id", "there is no mission 'megha-tropique' in missions.json; did you mean 'megha-tropiques'?")]
+    [InlineData("article", "a5-2", "\"reprint-b\"]", "\"reprint-c\"]", "againstSources[2]", "there is no source 'reprint-c' in sources.json")]
+    [InlineData("article", "a5-2", "\"reading\": \"outdated\"", "\"reading\": \"wrong\"", "reading", "'wrong' is not in the vocabulary readings")]
+    [InlineData("article-paragraphs", "a7", "\"id\": \"a7\"", "\"id\": \"b7\"", "id", "must be 'a' and the number of the paragraph: 'a7'", 1, 0, "b7")]
+    [InlineData("article-paragraphs", "a7", "\"kind\": \"heading\"", "\"kind\": \"text\"", "kind", "no statement of article.json reads this paragraph")]
     [InlineData("article", "a5-1", "[\n      { \"kind\": \"partner\", \"id\": \"fr\" }\n    ]", "[]", "subjects", "a statement is about at least one record")]
     [InlineData("article", "a5-1", "\"1990s\"", "\"the nineties\"", "when", "'the nineties' is not a date")]
     [InlineData("article", "a5-2", "\"2011/2012\"", "\"2011/2012/2013\"", "when", "is not a date")]
@@ -144,15 +151,43 @@ public sealed class CheckFaultTests
     }
 
     [Fact]
-    public void Statement_read_as_imprecise_names_what_it_was_read_against()
+    public void Statement_names_what_it_was_read_against_unless_nothing_can_test_it()
     {
         using var catalogue = new SmallCatalogue();
         catalogue.Replace("article.json", "a5-1", "[\n      { \"kind\": \"mission\", \"id\": \"megha-tropiques\" }\n    ]", "[]");
-        Assert.Empty(catalogue.Faults());
+        Assert.Equal(["againstRecords"], catalogue.Faults().Select(fault => fault.Field));
 
         catalogue.Replace("article.json", "a5-1", "\"confirmed\"", "\"imprecise\"");
-
         Assert.Equal(["againstRecords", "note"], catalogue.Faults().Select(fault => fault.Field));
+
+        catalogue.Replace("article.json", "a5-1", "\"imprecise\"", "\"not-checked\"");
+        Assert.Equal(["note"], catalogue.Faults().Select(fault => fault.Field));
+
+        catalogue.Replace("article.json", "a5-1", "\"not-checked\"", "\"opinion\"");
+        Assert.Empty(catalogue.Faults());
+    }
+
+    [Theory]
+    [InlineData("a6", "there is no paragraph 'a6' in article-paragraphs.json; did you mean 'a5'?")]
+    [InlineData("p. 7", "there is no paragraph 'p. 7' in article-paragraphs.json")]
+    [InlineData("a5", null)]
+    public void Citation_of_the_article_names_a_paragraph_that_is_there(string locator, string? message)
+    {
+        using var catalogue = new SmallCatalogue();
+        catalogue.Replace("sources.json", "one", "https://example.org/one", "urn:article:one");
+        var line = catalogue.Replace(
+            "missions.json", "trishna", "\"citations\": [\"one\"]",
+            $"\"citations\": [{{ \"source\": \"one\", \"locator\": \"{locator}\", \"supports\": [] }}]");
+
+        var faults = catalogue.Faults();
+
+        if (message is null) Assert.Empty(faults);
+        else
+        {
+            var fault = Assert.Single(faults);
+            Assert.Equal(("data/missions.json", line, "missions trishna", "citations[0].locator"), (fault.File, fault.Line, fault.Record, fault.Field));
+            Assert.Equal(message, fault.Message);
+        }
     }
 
     [Fact]

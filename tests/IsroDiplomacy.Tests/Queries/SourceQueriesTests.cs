@@ -57,7 +57,7 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
     public async Task Pages_together_hold_every_source_once_in_order(SourceSort sort)
     {
         var rows = await FacetAssert.AllPagesAsync(n => _sources.ListAsync(SourceFilter.All, sort, n, Cancellation));
-        Assert.Equal(1114, rows.Count);
+        Assert.Equal(RawData.Read("sources").Count, rows.Count);
         FacetAssert.SameIds(Raw.Select(s => s.Id()), rows.Select(r => r.Source.Id));
         Assert.All(rows, r => Assert.Equal(Citing[r.Source.Id].Count(), r.Records));
         if (sort == SourceSort.Title) return;

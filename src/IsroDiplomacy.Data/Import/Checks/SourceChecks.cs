@@ -8,11 +8,13 @@ internal static class SourceChecks
     /// <summary>The seed article has no address on the web; every other document has.</summary>
     public const string ArticleScheme = "urn:article:";
 
+    public static bool IsArticle(Source source) => source.Url.StartsWith(ArticleScheme, StringComparison.Ordinal);
+
     public static void Run(CatalogueContent content, CheckReport report)
     {
         var sources = report.Sound(Concept.Sources, content.Sources, source => source.Id).ToList();
         foreach (var source in sources)
-            if (!source.Url.StartsWith(ArticleScheme, StringComparison.Ordinal) && !WebAddress.IsValid(source.Url))
+            if (!IsArticle(source) && !WebAddress.IsValid(source.Url))
                 report.Add(Concept.Sources, source.Id, "url", $"'{source.Url}' {WebAddress.Wanted}, nor does it begin with {ArticleScheme}");
 
         report.AddRepeats(Concept.Sources, sources, source => source.Id, source => source.Url, "url", "address");

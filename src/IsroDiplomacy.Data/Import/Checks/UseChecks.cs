@@ -25,7 +25,7 @@ internal static class UseChecks
             .Concat(content.UncountedObjects.Select(left => left.SourceId))
             .Concat(content.ArticleClaims.SelectMany(claim => claim.AgainstSources).Select(against => against.SourceId))
             // Each statement of the article rests on the article, without naming it.
-            .Concat(content.Sources.Where(source => source.Url.StartsWith(SourceChecks.ArticleScheme, StringComparison.Ordinal)).Select(source => source.Id));
+            .Concat(content.Sources.Where(SourceChecks.IsArticle).Select(source => source.Id));
 
     private static IEnumerable<string?> Named(CatalogueContent content) =>
         content.Agreements.SelectMany(agreement => agreement.Parties).Select(party => party.AgencyId)

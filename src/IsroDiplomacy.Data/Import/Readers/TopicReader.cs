@@ -15,7 +15,7 @@ internal static class TopicReader
             Record = Record.Of(RecordKind.Topic, id, title),
             Title = title,
             Group = record.Term("group", Vocabularies.TopicGroups),
-            Paragraphs = record.Texts("paragraphs", (text, position) => new TopicParagraph(text, position)),
+            Paragraphs = record.References("paragraphs", Concept.ArticleParagraphs, (id, position) => new TopicParagraph(id, position)),
             Summary = record.Text("summary"),
             Links = record.Pointers("links", (key, position) => new TopicLink { RecordKey = key, Position = position }),
         };

@@ -20,6 +20,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static readonly Concept Topics = new("topics", "topic", RecordKind.Topic);
     public static readonly Concept Claims = new("claims", "claim");
     public static readonly Concept Article = new("article", "article claim");
+    public static readonly Concept ArticleParagraphs = new("article-paragraphs", "article paragraph");
     public static readonly Concept ReportedTotals = new("reported-totals", "reported total");
     public static readonly Concept UncountedObjects = new("uncounted-objects", "uncounted object");
 
@@ -28,7 +29,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static IReadOnlyList<Concept> All { get; } =
     [
         Catalogue, Sources, Partners, Agencies, Missions, Agreements, Events, Programmes, CustomerSatellites, Flights, Topics, Claims, Article,
-        ReportedTotals, UncountedObjects, Countries, .. Vocabularies.All.Select(Vocabulary),
+        ArticleParagraphs, ReportedTotals, UncountedObjects, Countries, .. Vocabularies.All.Select(Vocabulary),
     ];
 
     public string FileName => Name + ".json";
