@@ -33,6 +33,8 @@ public static class CatalogueServices
         services.AddSingleton<FlightQueries>();
         services.AddSingleton<TotalQueries>();
         services.AddSingleton<SourceQueries>();
+        services.AddSingleton<ArticleQueries>();
+        services.AddSingleton<TopicQueries>();
         return services;
     }
 

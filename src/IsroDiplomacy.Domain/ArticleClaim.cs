@@ -9,6 +9,8 @@ public sealed class ArticleClaim
     /// <summary>The id of an <see cref="ArticleParagraph"/>.</summary>
     public required string Paragraph { get; init; }
 
+    public ArticleParagraph? Place { get; init; }
+
     /// <summary>Its place within the paragraph, counted from 1; 0 only where the id is faulty.</summary>
     public required int Number { get; init; }
 

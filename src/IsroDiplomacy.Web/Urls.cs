@@ -20,6 +20,7 @@ public static class Urls
     public const string Programmes = "/programmes";
     public const string Events = "/events";
     public const string Topics = "/topics";
+    public const string Article = "/article";
     public const string Sources = "/sources";
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
@@ -45,6 +46,10 @@ public static class Urls
     public static string Topic(string id) => Of(Topics, id);
 
     public static string Source(string id) => Of(Sources, id);
+
+    /// <summary>A paragraph of the article, or one of its statements.</summary>
+    /// <param name="id"><c>a7</c> or <c>a7-2</c>.</param>
+    public static string InArticle(string id) => $"{Article}#{id}";
 
     /// <summary>The part of the timeline where the year begins.</summary>
     public static string TimelineYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?year={year}#y{year}");

@@ -12,7 +12,7 @@ internal sealed class ArticleConfiguration :
 
     public void Configure(EntityTypeBuilder<ArticleClaim> claim)
     {
-        claim.HasOne<ArticleParagraph>().WithMany().HasForeignKey(c => c.Paragraph);
+        claim.HasOne(c => c.Place).WithMany().HasForeignKey(c => c.Paragraph);
         claim.HasIndex(c => c.Reading);
     }
 

@@ -43,6 +43,23 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         return ids;
     }
 
+    /// <summary>Keys of records of any kind, written <c>mission/nisar</c>; whether there are such records is asked by <see cref="CheckRecordsAsync"/>.</summary>
+    public ImmutableArray<string> Records(string name)
+    {
+        var keys = new List<string>();
+        foreach (var value in Values(name))
+        {
+            var slash = value.IndexOf('/', StringComparison.Ordinal);
+            var kind = slash < 0 ? null : RecordKinds.Find(value[..slash]);
+            if (!Accept(kind is not null && Slug.TryParse(value[(slash + 1)..], out _), name, value, "is not a kind and an id, like mission/nisar."))
+                continue;
+            keys.Add(value);
+            _records.Add((name, kind!.Value, value[(slash + 1)..]));
+        }
+
+        return [.. keys];
+    }
+
     /// <summary>First years of decades written <c>1970s</c>; null for <c>undated</c>.</summary>
     public ImmutableArray<int?> Decades(string name) =>
         [.. Values(name).Select(v => (Text: v, Decade: Decade(v)))

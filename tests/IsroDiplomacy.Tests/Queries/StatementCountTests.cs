@@ -37,7 +37,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     public async Task Context_of_a_record_sends_what_it_says(RecordKind kind, string id)
     {
         await new RecordQueries(_statements).ContextAsync(kind, id, Cancellation);
-        Assert.Equal(2, _statements.Take());
+        Assert.Equal(4, _statements.Take());
     }
 
     [Fact]
@@ -78,6 +78,28 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         {
             await flights.FindAsync(id, Cancellation);
             Assert.Equal(statements, _statements.Take());
+        }
+    }
+
+    [Fact]
+    public async Task Article_and_topics_send_what_they_say()
+    {
+        var article = new ArticleQueries(_statements, _lexicon);
+        var paragraphs = await article.ParagraphsAsync(Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await article.ReadAsync(ArticleFilter.All, paragraphs, Cancellation);
+        Assert.Equal(12, _statements.Take());
+        await article.ReadAsync(new(["confirmed"], ["a7"], ["mission/nisar"]), paragraphs, Cancellation);
+        Assert.Equal(12, _statements.Take());
+        var topics = new TopicQueries(_statements, _lexicon);
+        await topics.ListAsync(TopicFilter.All, TopicSort.Group, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await topics.FacetsAsync(TopicFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        foreach (var id in new[] { "sustainability", "partner-count", "policy-execution" })
+        {
+            await topics.FindAsync(id, Cancellation);
+            Assert.InRange(_statements.Take(), 14, 23);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Hosting;
 
 namespace IsroDiplomacy.Web.Tests.Http;
@@ -12,6 +13,8 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Agreements { get; } = Read("agreements");
 
+    public static IReadOnlyList<JsonElement> Events { get; } = Read("events");
+
     public static IReadOnlyList<JsonElement> Missions { get; } = Read("missions");
 
     public static IReadOnlyList<JsonElement> Programmes { get; } = Read("programmes");
@@ -24,9 +27,19 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> ReportedTotals { get; } = Read("reported-totals");
 
+    public static IReadOnlyList<JsonElement> Article { get; } = Read("article");
+
+    public static IReadOnlyList<JsonElement> Paragraphs { get; } = Read("article-paragraphs");
+
+    public static IReadOnlyList<JsonElement> Topics { get; } = Read("topics");
+
     public static string Id(this JsonElement record) => record.GetProperty("id").GetString()!;
 
     public static string? Text(this JsonElement record, string field) => record.GetProperty(field).GetString();
+
+    /// <summary>The pages of the records that a list of links names.</summary>
+    public static IEnumerable<string> Pages(this JsonElement record, string list) => record.GetProperty(list).EnumerateArray()
+        .Select(link => Urls.Record(RecordKinds.Parse(link.Text("kind")!), link.Id()));
 
     /// <summary>Whether an item of a list has the value in a field.</summary>
     public static bool Has(this JsonElement record, string list, string field, string value) =>

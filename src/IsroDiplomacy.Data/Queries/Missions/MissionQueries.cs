@@ -148,7 +148,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
             descending ? missions.OrderByDescending(key) : missions.OrderBy(key);
     }
 
-    private static IQueryable<MissionRow> Rows(IQueryable<Mission> missions) => missions
+    internal static IQueryable<MissionRow> Rows(IQueryable<Mission> missions) => missions
         .Select(m => new MissionRow(
             m.Id, m.Name, m.Kind, m.Launched, m.LaunchVehicle, m.Status, m.Summary, m.Record.Citations.Count,
             m.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),

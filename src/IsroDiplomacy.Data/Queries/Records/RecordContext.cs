@@ -11,4 +11,10 @@ public sealed record RecordContext
 
     /// <summary>By property; empty where the sources agree.</summary>
     public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+
+    /// <summary>The statements of the article that speak of it or were read against it, in the order of the article.</summary>
+    public IReadOnlyList<ArticleMention> Mentions { get; init; } = [];
+
+    /// <summary>The topics it bears on, by title.</summary>
+    public IReadOnlyList<TopicRef> Topics { get; init; } = [];
 }

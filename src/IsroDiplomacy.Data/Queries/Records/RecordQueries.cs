@@ -7,7 +7,7 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>Questions about records of any kind.</summary>
 public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
 {
-    /// <summary>Two statements: the record with the data's own facts, and the values on which sources differ.</summary>
+    /// <summary>Four statements: the record with the data's own facts, the values on which sources differ, the article's statements, the topics.</summary>
     /// <param name="id">Of a record that is there.</param>
     public async Task<RecordContext> ContextAsync(RecordKind kind, string id, CancellationToken cancellation = default)
     {
@@ -25,6 +25,9 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
             Record = found.Record,
             Catalogue = found.Catalogue,
             Disagreements = await Disagreement.ReadAsync(db, kind, id, cancellation),
+            Mentions = await ArticleMention.ReadAsync(db, key, cancellation),
+            Topics = await db.Set<TopicLink>().Where(l => l.RecordKey == key).OrderBy(l => l.Topic!.Title).ThenBy(l => l.TopicId)
+                .Take(Excerpt<TopicRef>.Most).Select(l => new TopicRef(l.TopicId, l.Topic!.Title, l.Topic.Group)).ToListAsync(cancellation),
         };
     }
 
