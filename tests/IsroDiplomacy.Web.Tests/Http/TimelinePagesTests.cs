@@ -105,7 +105,7 @@ public sealed class TimelinePagesTests(Site site)
     public async Task Overview_counts_every_record_in_bricks_and_table()
     {
         var page = await site.PageAsync("/timeline");
-        var table = page.QuerySelectorAll(".strip tbody tr").Sum(r => Number(r.QuerySelectorAll("td")[^1].TextContent));
+        var table = page.QuerySelectorAll(".strip + .twin tbody tr").Sum(r => Number(r.QuerySelectorAll("td")[^1].TextContent));
         var prelude = Number(page.QuerySelector("#prelude .aside")!.TextContent);
         Assert.Equal(Number(page.QuerySelector(".applied strong")!.TextContent) + prelude, table);
         Assert.Equal(2, page.QuerySelectorAll(".strip .ban").Length);
