@@ -1,0 +1,39 @@
+import * as chromeLauncher from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const WANTED = { accessibility: 1, 'best-practices': 1, seo: 1, performance: 0.95 };
+const MOST_SHIFT = 0.02;
+
+// Only the speed depends on what else the machine does: a slow reading is taken again, a fault of the page is not.
+const TRIES = 3;
+
+export async function judge(url) {
+  let best;
+  for (let i = 0; i < TRIES; i++) {
+    const read = await once(url);
+    if (!best || read.scores.performance > best.scores.performance) best = read;
+    if (best.scores.performance >= WANTED.performance) break;
+  }
+  return best;
+}
+
+async function once(url) {
+  const chrome = await chromeLauncher.launch({
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(WANTED) });
+    const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, category]) => [name, category.score]));
+    const shift = lhr.audits['cumulative-layout-shift'].numericValue;
+    const faults = Object.entries(WANTED).filter(([name, wanted]) => !(scores[name] >= wanted))
+      .map(([name]) => `${name} is ${scores[name]}: ${failing(lhr, name)}`);
+    if (!(shift <= MOST_SHIFT)) faults.push(`the layout shifts by ${shift}`);
+    return { scores, shift, faults };
+  } finally {
+    await chrome.kill();
+  }
+}
+
+const failing = (lhr, name) => lhr.categories[name].auditRefs
+  .filter(ref => ref.weight > 0 && lhr.audits[ref.id].score !== null && lhr.audits[ref.id].score < 0.9)
+  .map(ref => `${ref.id} (${lhr.audits[ref.id].displayValue ?? lhr.audits[ref.id].title})`).join(', ');
