@@ -27,6 +27,8 @@ public sealed class Programme
 
     public List<ProgrammeMission> Missions { get; init; } = [];
 
+    public List<ProgrammePlace> Places { get; init; } = [];
+
     public List<ProgrammeFigure> Figures { get; init; } = [];
 }
 
@@ -78,5 +80,43 @@ public sealed class ProgrammeMission
     public Mission? Mission { get; init; }
 }
 
-/// <summary>A number a source gives about the programme, for the time the label names. Figures of different programmes don't add up.</summary>
-public sealed record ProgrammeFigure(string Label, int Value, int Position);
+/// <summary>Where the programme is held, or where a station of it stands.</summary>
+public sealed class ProgrammePlace
+{
+    public string ProgrammeId { get; init; } = null!;
+
+    public required string Name { get; init; }
+
+    /// <summary>The state it lies in: India for a place at home.</summary>
+    public required string PartnerId { get; init; }
+
+    public Partner? Partner { get; init; }
+
+    public required int Position { get; init; }
+}
+
+/// <summary>A number a source gives about the programme. Figures of different programmes don't add up.</summary>
+public sealed class ProgrammeFigure
+{
+    /// <summary>The unit of a value that is itself a year.</summary>
+    public const string Year = "year";
+
+    public string ProgrammeId { get; init; } = null!;
+
+    public required string Label { get; init; }
+
+    public required int Value { get; init; }
+
+    /// <summary>Null for a plain count.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The day, month or year the number holds for; null where the document doesn't say.</summary>
+    public PartialDate? AsOf { get; init; }
+
+    /// <summary>The one among the record's sources that gives it; null where that isn't singled out.</summary>
+    public string? SourceId { get; init; }
+
+    public Source? Source { get; init; }
+
+    public required int Position { get; init; }
+}

@@ -6,7 +6,8 @@ namespace IsroDiplomacy.Data.Schema;
 
 internal sealed class ProgrammeConfiguration :
     IEntityTypeConfiguration<Programme>, IEntityTypeConfiguration<ProgrammePartner>, IEntityTypeConfiguration<ProgrammeAgency>,
-    IEntityTypeConfiguration<ProgrammeAgreement>, IEntityTypeConfiguration<ProgrammeMission>
+    IEntityTypeConfiguration<ProgrammeAgreement>, IEntityTypeConfiguration<ProgrammeMission>,
+    IEntityTypeConfiguration<ProgrammePlace>, IEntityTypeConfiguration<ProgrammeFigure>
 {
     public void Configure(EntityTypeBuilder<Programme> programme)
     {
@@ -16,12 +17,6 @@ internal sealed class ProgrammeConfiguration :
         programme.Property(p => p.Name).UseCollation(Collations.IgnoreCase);
         programme.HasIndex(p => p.Name);
         programme.HasIndex(p => p.Kind);
-        programme.OwnsMany(p => p.Figures, figure =>
-        {
-            figure.ToTable("ProgrammeFigures");
-            figure.WithOwner().HasForeignKey("ProgrammeId");
-            figure.HasKey("ProgrammeId", nameof(ProgrammeFigure.Position));
-        });
     }
 
     public void Configure(EntityTypeBuilder<ProgrammePartner> link)
@@ -54,5 +49,23 @@ internal sealed class ProgrammeConfiguration :
         link.HasKey(l => new { l.ProgrammeId, l.MissionId });
         link.HasOne(l => l.Programme).WithMany(p => p.Missions).HasForeignKey(l => l.ProgrammeId);
         link.HasOne(l => l.Mission).WithMany(m => m.Programmes).HasForeignKey(l => l.MissionId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammePlace> place)
+    {
+        place.ToTable("ProgrammePlaces");
+        place.HasKey(p => new { p.ProgrammeId, p.Position });
+        place.HasIndex(p => new { p.Name, p.ProgrammeId });
+        place.HasIndex(p => new { p.PartnerId, p.ProgrammeId });
+        place.HasOne<Programme>().WithMany(p => p.Places).HasForeignKey(p => p.ProgrammeId);
+        place.HasOne(p => p.Partner).WithMany().HasForeignKey(p => p.PartnerId);
+    }
+
+    public void Configure(EntityTypeBuilder<ProgrammeFigure> figure)
+    {
+        figure.ToTable("ProgrammeFigures");
+        figure.HasKey(f => new { f.ProgrammeId, f.Position });
+        figure.HasOne<Programme>().WithMany(p => p.Figures).HasForeignKey(f => f.ProgrammeId);
+        figure.HasOne(f => f.Source).WithMany().HasForeignKey(f => f.SourceId);
     }
 }

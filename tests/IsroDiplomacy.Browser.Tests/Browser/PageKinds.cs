@@ -38,6 +38,7 @@ internal static class PageKinds
         ("/agreements/ae-2016-isro-uaesa-mou", 200),
         ("/programmes", 200),
         ("/programmes/artemis-accords", 200),
+        ("/programmes/station-vietnam-asean", 200),
         ("/satellites", 200),
         ("/satellites/cs-25756", 200),
         ("/satellites/totals", 200),

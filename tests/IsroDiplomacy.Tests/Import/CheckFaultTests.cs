@@ -54,6 +54,8 @@ public sealed class CheckFaultTests
     // Events, programmes.
     [InlineData("events", "megha-2011", "\"missions\": [\"megha-tropiques\"]", "\"missions\": []", "restates", "'mission/megha-tropiques' must be among the event's missions", 0, 5)]
     [InlineData("programmes", "centre-course", "\"ended\": \"2010\"", "\"ended\": \"1995-10\"", "ended", "1995-10 lies before started, 1995-11")]
+    [InlineData("programmes", "centre-course", "\"partner\": \"in\"", "\"partner\": \"su\"", "places[0].partner", "'su' is no partner of the programme")]
+    [InlineData("programmes", "centre-course", "\"source\": \"two\"", "\"source\": \"one\"", "figures[0].source", "'one' is not among the citations of the record")]
     // Spacecraft.
     [InlineData("customer-satellites", "cs-35932", "\"2009-051B\"", "\"2010-051B\"", "cospar", "2010-051B was launched in 2010, but launched says 2009-09-23")]
     [InlineData("customer-satellites", "cs-35932", "\"2009-051B\"", "null", "cospar", "a satellite put in orbit has a COSPAR number")]

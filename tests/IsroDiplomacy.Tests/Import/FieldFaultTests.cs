@@ -51,7 +51,7 @@ public sealed class FieldFaultTests
     [InlineData("flights", "pslv-c14", "\"06:21\"", "\"6.21\"", "liftOff", "'6.21' is not a time of the form HH:MM")]
     [InlineData("events", "pslv-c21-2012", "\"2012-09\"", "null", "date", "must not be null")]
     [InlineData("programmes", "centre-course", "\"value\": 12", "\"value\": \"12\"", "figures[0].value", "must be a number")]
-    [InlineData("programmes", "centre-course", "\"value\": 12", "\"value\": 12, \"unit\": 1", "figures[0].unit", "there is no such field")]
+    [InlineData("programmes", "centre-course", "\"value\": 12", "\"value\": 12, \"size\": 1", "figures[0].size", "there is no such field")]
     [InlineData("vocabulary/countries", "FR", "\"FRA\"", "\"Fra\"", "alpha3", "'Fra' is not three capital letters")]
     [InlineData("vocabulary/countries", "FR", "\"250\"", "\"25\"", "numeric", "'25' is not three digits")]
     [InlineData("vocabulary/regions", "asia", "\"label\": \"Asia\"", "\"label\": null", "label", "must not be null")]

@@ -13,7 +13,7 @@ public sealed class ProgrammeQueriesTests(CatalogueFixture catalogue)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> FacetNames => ["kind", "partner", "state", "decade"];
+    public static TheoryData<string> FacetNames => ["kind", "partner", "agency", "where", "place", "state", "decade"];
 
     [Theory]
     [MemberData(nameof(FacetNames))]
@@ -65,8 +65,12 @@ public sealed class ProgrammeQueriesTests(CatalogueFixture catalogue)
             FacetAssert.SameIds(raw.Texts("agreements"), programme.Agreements.Select(a => a.Id));
             FacetAssert.SameIds(raw.Texts("missions"), programme.Missions.Select(m => m.Id));
             Assert.Equal(
-                raw.Items("figures").Select(f => (f.Text("label"), f.GetProperty("value").GetInt32())),
-                programme.Figures.Select(f => ((string?)f.Label, f.Value)));
+                raw.Items("figures").Select(f => (
+                    f.Text("label"), f.GetProperty("value").GetInt32(), f.Text("unit"), f.Text("asOf"), f.Text("source"))),
+                programme.Figures.Select(f => ((string?)f.Label, f.Value, f.Unit, f.AsOf?.ToString(), f.Source?.Id)));
+            Assert.Equal(
+                raw.Items("places").Select(p => (p.Text("name"), p.Text("partner"))),
+                programme.Places.Select(p => ((string?)p.Name, (string?)p.Partner.Id)));
             FacetAssert.SameIds(raw.Cited(), programme.Evidence.Of(RecordKind.Programme, raw.Id()).Select(c => c.Source.Id));
         }
     }
@@ -77,6 +81,9 @@ public sealed class ProgrammeQueriesTests(CatalogueFixture catalogue)
     private static IEnumerable<string?> Codes(JsonElement programme, string facet) => facet switch
     {
         "partner" => programme.Texts("partners").Where(p => p != "in"),
+        "agency" => programme.Texts("agencies"),
+        "place" => programme.Items("places").Select(p => p.Text("name")),
+        "where" => programme.Items("places").Select(p => p.Text("partner") == "in" ? "home" : "abroad").Distinct().DefaultIfEmpty("none"),
         "state" => [programme.Text("ended") is null ? "running" : "ended"],
         "decade" => [FacetAssert.Decade(programme.Text("started"))],
         _ => [programme.Text(facet)!],
@@ -86,6 +93,9 @@ public sealed class ProgrammeQueriesTests(CatalogueFixture catalogue)
     {
         "kind" => ProgrammeFilter.All with { Kinds = [code] },
         "partner" => ProgrammeFilter.All with { Partners = [code] },
+        "agency" => ProgrammeFilter.All with { Agencies = [code] },
+        "where" => ProgrammeFilter.All with { Wheres = [code] },
+        "place" => ProgrammeFilter.All with { Places = [code] },
         "state" => ProgrammeFilter.All with { States = [code] },
         _ => ProgrammeFilter.All with { Decades = [code == "undated" ? null : int.Parse(code[..4], null)] },
     };

@@ -23,6 +23,8 @@ public sealed class ProgrammePagesTests(Site site)
     [Theory]
     [InlineData("/programmes?kind=course", "kind", "course")]
     [InlineData("/programmes?state=stopped", "state", "stopped")]
+    [InlineData("/programmes?where=moon", "where", "moon")]
+    [InlineData("/programmes?agency=none-such", "agency", "none-such")]
     [InlineData("/programmes?partner=xx", "partner", "xx")]
     [InlineData("/programmes?decade=90s", "decade", "90s")]
     [InlineData("/programmes?sort=launch", "sort", "launch")]
@@ -41,8 +43,27 @@ public sealed class ProgrammePagesTests(Site site)
     public async Task Figures_stand_in_a_table_with_their_labels()
     {
         var rows = (await site.PageAsync("/programmes/aprsaf")).QuerySelectorAll("#figures tbody tr")
-            .Select(r => (r.QuerySelector("th")!.TextContent, r.QuerySelector("td")!.TextContent));
-        Assert.Equal([("Participants in 2017", "539"), ("Countries and regions in 2017", "31"), ("Participants in 2007", "130")], rows);
+            .Select(r => (r.QuerySelectorAll("td")[0].TextContent, r.QuerySelectorAll("td")[1].TextContent.Trim(), r.QuerySelectorAll("td")[2].QuerySelectorAll("a").Length));
+        Assert.Equal([("539", "Nov 2017", 1), ("31", "Nov 2017", 1), ("130", "2007", 1)], rows);
+    }
+
+    [Fact]
+    public async Task Figure_says_its_unit_or_that_its_source_is_not_singled_out()
+    {
+        var cost = (await site.PageAsync("/programmes/station-thimphu-sas")).QuerySelector("#figures tbody")!.TextContent;
+        Assert.Contains("7 crore rupees", cost, StringComparison.Ordinal);
+        var years = (await site.PageAsync("/programmes/cgms")).QuerySelector("#figures tbody")!.TextContent;
+        Assert.Contains("1979", years, StringComparison.Ordinal);
+        Assert.Contains("source not singled out", years, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Place_leads_to_all_programmes_there()
+    {
+        var page = await site.PageAsync("/programmes/station-biak");
+        Assert.Equal("Biak, Indonesia", page.Fact("Place"));
+        var there = await site.AllRowsAsync("/programmes?place=Thumba");
+        Assert.Equal(["/programmes/terls-international-range", "/programmes/thumba-soviet-rockets"], there);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ internal static class ProgrammeReader
             Agreements = record.References("agreements", Concept.Agreements, (other, _) => new ProgrammeAgreement { AgreementId = other }),
             Missions = record.References("missions", Concept.Missions, (other, _) => new ProgrammeMission { MissionId = other }),
             Summary = record.Text("summary"),
+            Places = record.Objects("places", Place),
             Figures = record.Objects("figures", Figure),
         };
     }
@@ -30,6 +31,20 @@ internal static class ProgrammeReader
 
     private static ProgrammeAgency Agency(string id, int position) => new() { AgencyId = id, Position = position };
 
-    private static ProgrammeFigure Figure(RecordReader figure, int position) =>
-        new(figure.Text("label"), figure.Count("value"), position);
+    private static ProgrammePlace Place(RecordReader place, int position) => new()
+    {
+        Name = place.Text("name"),
+        PartnerId = place.Reference("partner", Concept.Partners),
+        Position = position,
+    };
+
+    private static ProgrammeFigure Figure(RecordReader figure, int position) => new()
+    {
+        Label = figure.Text("label"),
+        Value = figure.Count("value"),
+        Unit = figure.OptionalText("unit"),
+        AsOf = figure.OptionalDate("asOf"),
+        SourceId = figure.OptionalReference("source", Concept.Sources),
+        Position = position,
+    };
 }

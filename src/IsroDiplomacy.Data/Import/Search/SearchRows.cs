@@ -105,7 +105,7 @@ internal sealed class SearchRows
             .. programme.Partners.Select(p => NameOf(p.PartnerId)), .. programme.Agencies.SelectMany(a => Names(a.AgencyId)),
             Label(Vocabularies.ProgrammeKinds, programme.Kind),
         ],
-        Body = [programme.Summary, .. programme.Figures.Select(figure => figure.Label), .. Claimed(programme.Record)],
+        Body = [programme.Summary, .. programme.Places.Select(place => place.Name), .. programme.Figures.Select(figure => figure.Label), .. Claimed(programme.Record)],
     };
 
     private SearchRow Row(Topic topic) => SearchRow.Of(topic.Record) with

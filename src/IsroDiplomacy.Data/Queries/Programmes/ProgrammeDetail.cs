@@ -20,5 +20,13 @@ public sealed record ProgrammeDetail(
     IReadOnlyList<AgencyRef> Agencies,
     IReadOnlyList<AgreementRef> Agreements,
     IReadOnlyList<RecordRef> Missions,
-    IReadOnlyList<ProgrammeFigure> Figures,
+    IReadOnlyList<PlaceRow> Places,
+    IReadOnlyList<FigureOfProgramme> Figures,
     Evidence Evidence);
+
+/// <param name="Partner">The state it lies in.</param>
+public sealed record PlaceRow(string Name, PartnerRef Partner);
+
+/// <param name="Unit">Null for a plain count.</param>
+/// <param name="Source">Null where it isn't singled out which of the record's documents gives the number.</param>
+public sealed record FigureOfProgramme(string Label, int Value, string? Unit, PartialDate? AsOf, SourceRow? Source);

@@ -10,6 +10,9 @@ public static class ProgrammeFilters
     public static ProgrammeFilter Read(FilterReader reader) => new(
         reader.Terms("kind", Vocabularies.ProgrammeKinds),
         reader.Ids("partner", RecordKind.Partner),
+        reader.Ids("agency", RecordKind.Agency),
+        reader.Words("where", [ProgrammeFilter.Home, ProgrammeFilter.Abroad, ProgrammeFilter.Nowhere]),
+        reader.Names("place"),
         reader.Words("state", [ProgrammeFilter.Running, ProgrammeFilter.Ended]),
         reader.Decades("decade"));
 
@@ -18,6 +21,9 @@ public static class ProgrammeFilters
     {
         "kind" => filter with { Kinds = [] },
         "partner" => filter with { Partners = [] },
+        "agency" => filter with { Agencies = [] },
+        "where" => filter with { Wheres = [] },
+        "place" => filter with { Places = [] },
         "state" => filter with { States = [] },
         "decade" => filter with { Decades = [] },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
