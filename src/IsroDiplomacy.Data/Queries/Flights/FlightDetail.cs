@@ -33,8 +33,7 @@ public sealed record FlightDetail(
 
 /// <param name="MassKg">At lift-off, in kilograms.</param>
 public sealed record FlightSatellite(
-    string Id, string Name, PartnerRef Partner, string Operator, AgencyRef? OperatorAgency, CosparDesignator? Cospar, double? MassKg,
-    string Outcome);
+    string Id, string Name, PartnerRef Partner, string Operator, CosparDesignator? Cospar, double? MassKg, string Outcome);
 
 /// <param name="CustomerSatellites">The ids of the customer satellites aboard that are the same craft.</param>
 public sealed record FlightMissionRow(string Id, string Name, string Kind, string Status, IReadOnlyList<string> CustomerSatellites);

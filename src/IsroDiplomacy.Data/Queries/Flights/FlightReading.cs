@@ -43,7 +43,6 @@ internal static class FlightReading
             .OrderBy(s => s.Partner!.Name).ThenBy(s => s.Name).ThenBy(s => s.Id).Take(MostSatellites)
             .Select(s => new FlightSatellite(
                 s.Id, s.Name, new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind), s.Operator,
-                s.OperatorAgency == null ? null : new AgencyRef(s.OperatorAgency.Id, s.OperatorAgency.Acronym, s.OperatorAgency.Name),
                 s.Cospar, s.MassKg, s.Outcome))
             .ToListAsync(cancellation);
         var about = db.Events.Where(e =>
