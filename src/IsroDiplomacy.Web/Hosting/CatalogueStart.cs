@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data;
 using IsroDiplomacy.Data.Import;
+using IsroDiplomacy.Web.Reports;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
@@ -27,6 +28,8 @@ public static partial class CatalogueStart
         var options = app.Services.GetRequiredService<CatalogueOptions>();
         try
         {
+            // Asked for before anything is served, so that a bad setting is told now and not to a reader.
+            app.Services.GetService<ReportAddress>();
             var build = await app.Services.PrepareAsync();
             app.Lifetime.ApplicationStarted.Register(() => Report(app, build));
         }
@@ -34,6 +37,11 @@ public static partial class CatalogueStart
         {
             FaultReport.Write(error, faulty.Faults, options.DataFolder);
             return ExitCode.Faults;
+        }
+        catch (SettingException bad)
+        {
+            error.WriteLine(bad.Message);
+            return ExitCode.Settings;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {

@@ -10,4 +10,7 @@ public static class ExitCode
 
     /// <summary>The database can't be written where it should lie.</summary>
     public const int NoDatabase = 2;
+
+    /// <summary>A setting can't be used.</summary>
+    public const int Settings = 3;
 }

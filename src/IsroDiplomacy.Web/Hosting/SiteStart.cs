@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Features.Search;
+using IsroDiplomacy.Web.Reports;
 using IsroDiplomacy.Web.Theme;
 using Microsoft.AspNetCore.ResponseCompression;
 using MudBlazor.Services;
@@ -22,6 +23,7 @@ public static class SiteStart
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddMudServices();
         services.AddSingleton<ThemeStyles>();
+        services.AddSingleton(_ => ReportAddress.Of(builder.Configuration[ReportAddress.Setting]));
         // Names keep their letters: Yıldırım, not entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHealthChecks();
