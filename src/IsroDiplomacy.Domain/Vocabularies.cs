@@ -26,6 +26,7 @@ public static class Vocabularies
     public const string Regions = "regions";
     public const string Renewals = "renewals";
     public const string Roles = "roles";
+    public const string ScopeGroups = "scope-groups";
     public const string SourceKinds = "source-kinds";
     public const string Subjects = "subjects";
     public const string TopicGroups = "topic-groups";
@@ -35,6 +36,6 @@ public static class Vocabularies
     [
         AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, FlightOutcomes,
         Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds, PartnerKinds, ProgrammeKinds, Purposes,
-        Readings, Regions, Renewals, Roles, SourceKinds, Subjects, TopicGroups, Vehicles,
+        Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

@@ -25,6 +25,7 @@ public static class Urls
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
+    public const string About = "/about";
     public const string Health = "/healthz";
 
     public static string Partner(string id) => Of(Partners, id);
@@ -50,6 +51,9 @@ public static class Urls
     /// <summary>A paragraph of the article, or one of its statements.</summary>
     /// <param name="id"><c>a7</c> or <c>a7-2</c>.</param>
     public static string InArticle(string id) => $"{Article}#{id}";
+
+    /// <summary>A note on scope, in its place on the page about the catalogue.</summary>
+    public static string ScopeNote(string id) => $"{About}#{id}";
 
     /// <summary>The part of the timeline where the year begins.</summary>
     public static string TimelineYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?year={year}#y{year}");

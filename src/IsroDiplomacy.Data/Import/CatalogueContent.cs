@@ -40,6 +40,8 @@ public sealed class CatalogueContent
 
     public List<ArticleParagraph> ArticleParagraphs { get; } = [];
 
+    public List<ScopeNote> ScopeNotes { get; } = [];
+
     public List<ArticleClaim> ArticleClaims { get; } = [];
 
     /// <summary>The common part of every record of every kind.</summary>

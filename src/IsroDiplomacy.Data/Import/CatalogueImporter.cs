@@ -61,6 +61,7 @@ public static class CatalogueImporter
         context.AddRange(content.Claims);
         context.AddRange(content.Topics);
         context.AddRange(content.ArticleParagraphs);
+        context.AddRange(content.ScopeNotes);
         context.AddRange(content.ArticleClaims);
     }
 

@@ -57,6 +57,7 @@ public static class CatalogueReader
         files.ReadRecords(Concept.Claims, ClaimReader.Read, content.Claims);
         files.ReadRecords(Concept.Topics, TopicReader.Read, content.Topics);
         files.ReadRecords(Concept.ArticleParagraphs, ArticleParagraphReader.Read, content.ArticleParagraphs);
+        files.ReadRecords(Concept.Scope, ScopeNoteReader.Read, content.ScopeNotes);
         files.ReadRecords(Concept.Article, ArticleClaimReader.Read, content.ArticleClaims);
     }
 }

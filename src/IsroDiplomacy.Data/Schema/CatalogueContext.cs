@@ -43,6 +43,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<ArticleParagraph> ArticleParagraphs => Set<ArticleParagraph>();
 
+    public DbSet<ScopeNote> ScopeNotes => Set<ScopeNote>();
+
     public DbSet<ArticleClaim> ArticleClaims => Set<ArticleClaim>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
@@ -50,6 +52,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
     public DbSet<TimelinePartner> TimelinePartners => Set<TimelinePartner>();
 
     public DbSet<PartnerTally> PartnerTallies => Set<PartnerTally>();
+
+    public DbSet<RecordTrait> RecordTraits => Set<RecordTrait>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

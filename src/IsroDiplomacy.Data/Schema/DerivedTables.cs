@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsroDiplomacy.Data.Schema;
 
-/// <summary>The two tables that lists would otherwise compute for every reader: the timeline's stream and each partner's tally.</summary>
+/// <summary>The tables that pages would otherwise compute for every reader: the timeline's stream, each partner's tally, and what records have in common.</summary>
 public static class DerivedTables
 {
     private const string FillTimeline = """
@@ -60,5 +60,6 @@ public static class DerivedTables
     {
         await context.Database.ExecuteSqlRawAsync(FillTimeline, cancellation);
         await context.Database.ExecuteSqlRawAsync(FillTallies, cancellation);
+        await context.Database.ExecuteSqlRawAsync(RecordTraits.Fill, cancellation);
     }
 }

@@ -37,7 +37,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     public async Task Context_of_a_record_sends_what_it_says(RecordKind kind, string id)
     {
         await new RecordQueries(_statements).ContextAsync(kind, id, Cancellation);
-        Assert.Equal(4, _statements.Take());
+        Assert.Equal(7, _statements.Take());
     }
 
     [Fact]

@@ -25,6 +25,8 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Sources { get; } = Read("sources");
 
+    public static IReadOnlyList<JsonElement> Scope { get; } = Read("scope");
+
     public static IReadOnlyList<JsonElement> ReportedTotals { get; } = Read("reported-totals");
 
     public static IReadOnlyList<JsonElement> Article { get; } = Read("article");

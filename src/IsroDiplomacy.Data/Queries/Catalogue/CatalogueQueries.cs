@@ -14,7 +14,7 @@ public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> context
         return await db.Catalogues.Select(c => new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl)).SingleAsync(cancellation);
     }
 
-    /// <summary>By the counting rules of <c>data/README.md</c>. One statement.</summary>
+    /// <summary>By the counting rules of <c>data/scope.json</c>. One statement.</summary>
     public async Task<CatalogueCounts> CountsAsync(CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -38,6 +38,17 @@ public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> context
                 db.Agencies.Count(),
                 db.Sources.Count()))
             .SingleAsync(cancellation);
+    }
+
+    /// <summary>All notes on scope, by group and title. Two statements.</summary>
+    public async Task<IReadOnlyList<ScopeNoteRow>> ScopeAsync(CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.ScopeNotes.OrderBy(n => n.Group).ThenBy(n => n.Title).ThenBy(n => n.Id)
+            .Select(n => new ScopeNoteRow(
+                n.Id, n.Group, n.Title, n.Text,
+                n.About.OrderBy(a => a.Position).Select(a => new RecordRef(a.Record!.Kind, a.Record.Id, a.Record.Name)).ToList()))
+            .ToListAsync(cancellation);
     }
 
     /// <summary>How many partners the newest official statement names, to stand beside our own count. One statement.</summary>

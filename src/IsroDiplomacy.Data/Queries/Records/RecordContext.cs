@@ -17,4 +17,10 @@ public sealed record RecordContext
 
     /// <summary>The topics it bears on, by title.</summary>
     public IReadOnlyList<TopicRef> Topics { get; init; } = [];
+
+    /// <summary>What a reader of this very record should know of the catalogue's scope.</summary>
+    public IReadOnlyList<ScopeLine> Scope { get; init; } = [];
+
+    /// <summary>Those with most in common with it, without those it is tied to.</summary>
+    public IReadOnlyList<RelatedRecord> Related { get; init; } = [];
 }

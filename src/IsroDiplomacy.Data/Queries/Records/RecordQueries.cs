@@ -7,7 +7,10 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>Questions about records of any kind.</summary>
 public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
 {
-    /// <summary>Four statements: the record with the data's own facts, the values on which sources differ, the article's statements, the topics.</summary>
+    /// <summary>
+    /// Seven statements: the record with the data's own facts, the values on which sources differ, the article's statements, the topics, the notes
+    /// on scope, and two for what is related.
+    /// </summary>
     /// <param name="id">Of a record that is there.</param>
     public async Task<RecordContext> ContextAsync(RecordKind kind, string id, CancellationToken cancellation = default)
     {
@@ -28,6 +31,8 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
             Mentions = await ArticleMention.ReadAsync(db, key, cancellation),
             Topics = await db.Set<TopicLink>().Where(l => l.RecordKey == key).OrderBy(l => l.Topic!.Title).ThenBy(l => l.TopicId)
                 .Take(Excerpt<TopicRef>.Most).Select(l => new TopicRef(l.TopicId, l.Topic!.Title, l.Topic.Group)).ToListAsync(cancellation),
+            Scope = await ScopeLine.ReadAsync(db, key, cancellation),
+            Related = await RelatedRecord.ReadAsync(db, key, cancellation),
         };
     }
 
