@@ -8,7 +8,7 @@ public sealed class RawTies
     private static readonly Dictionary<string, string> KindOfFile = new()
     {
         ["partners"] = "partner", ["agencies"] = "agency", ["missions"] = "mission", ["agreements"] = "agreement", ["events"] = "event",
-        ["programmes"] = "programme", ["customer-satellites"] = "customer-satellite", ["topics"] = "topic",
+        ["programmes"] = "programme", ["customer-satellites"] = "customer-satellite", ["topics"] = "topic", ["flights"] = "flight",
     };
 
     private static readonly Dictionary<string, string> KindOfField = new()
@@ -16,7 +16,7 @@ public sealed class RawTies
         ["partner"] = "partner", ["partners"] = "partner", ["operatorPartner"] = "partner", ["agency"] = "agency", ["agencies"] = "agency",
         ["operatorAgency"] = "agency", ["parent"] = "agency", ["successorOf"] = "agency", ["missions"] = "mission", ["agreement"] = "agreement",
         ["agreements"] = "agreement", ["customerSatellites"] = "customer-satellite", ["successor"] = "partner", ["citations"] = "source",
-        ["source"] = "source",
+        ["source"] = "source", ["flight"] = "flight", ["flights"] = "flight",
     };
 
     private readonly Dictionary<string, SortedSet<string>> _ties = [];

@@ -2,7 +2,7 @@ namespace IsroDiplomacy.Data.Schema;
 
 /// <summary>What each record has that others may have too, weighed once for all readers.</summary>
 /// <remarks>
-/// A tie counts for both its ends. A record in common weighs 4, an agency 3, a partner 2, a topic or a word 1; three times that where at most 12
+/// A tie counts for both its ends. A record in common weighs 4, an agency 3, a partner 2, a flight, a topic or a word 1; three times that where at most 12
 /// records have it, twice where at most 60 have it. India's own side counts only where it is so rare, and what more than 1,000 records have
 /// counts for nothing: that bounds what a query reads.
 /// </remarks>
@@ -36,6 +36,9 @@ internal static class RecordTraits
             UNION ALL SELECT 'customer-satellite/' || "Id", 'partner/' || "PartnerId" FROM "CustomerSatellites"
             UNION ALL SELECT 'customer-satellite/' || "Id", 'partner/' || "OperatorPartnerId" FROM "CustomerSatellites"
             UNION ALL SELECT 'customer-satellite/' || "Id", 'agency/' || "OperatorAgencyId" FROM "CustomerSatellites"
+            UNION ALL SELECT 'customer-satellite/' || "Id", 'flight/' || "FlightId" FROM "CustomerSatellites"
+            UNION ALL SELECT 'event/' || "EventId", 'flight/' || "FlightId" FROM "EventFlights"
+            UNION ALL SELECT 'mission/' || "MissionId", 'flight/' || "FlightId" FROM "FlightMissions"
             UNION ALL SELECT 'topic/' || "TopicId", "RecordKey" FROM "TopicLinks"),
         trait("RecordKey", "Trait") AS (
             SELECT "One", "Other" FROM tie WHERE "Other" IS NOT NULL
@@ -62,7 +65,8 @@ internal static class RecordTraits
             UNION ALL SELECT "RecordKey", "DateYear" FROM "Agreements"
             UNION ALL SELECT "RecordKey", "DateYear" FROM "Events"
             UNION ALL SELECT "RecordKey", "StartedYear" FROM "Programmes"
-            UNION ALL SELECT "RecordKey", "LaunchedYear" FROM "CustomerSatellites"),
+            UNION ALL SELECT "RecordKey", "LaunchedYear" FROM "CustomerSatellites"
+            UNION ALL SELECT "RecordKey", "LaunchedYear" FROM "Flights"),
         home("Trait") AS (
             SELECT 'partner/in' UNION ALL SELECT "RecordKey" FROM "Agencies" WHERE "PartnerId" = 'in'),
         weight("Trait", "Weight") AS (

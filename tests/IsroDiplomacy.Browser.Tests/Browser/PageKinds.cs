@@ -52,6 +52,7 @@ internal static class PageKinds
         ("/topics", 200),
         ("/topics/sustainability", 200),
         ("/topics/partner-count", 200),
+        ("/about", 200),
         ("/search", 200),
         ("/search?q=france", 200),
         ("/search?q=Chandrayan", 200),
