@@ -59,12 +59,12 @@ public sealed class ArticleQueries(IDbContextFactory<CatalogueContext> contexts,
                 .Select(p => new FacetValue(p.Id, $"¶ {p.Number}", counts.GetValueOrDefault(p.Id), filter.Paragraphs.Contains(p.Id), p.Gist))]);
     }
 
-    /// <summary>Only the records that are set: there are too many others to offer them.</summary>
+    /// <summary>Only the records that are set: there are too many others to offer them. An agency may bear the name of its topic or its partner, so the kind is said.</summary>
     private static async Task<Facet> RecordFacetAsync(CatalogueContext db, ArticleFilter filter, CancellationToken cancellation)
     {
         var names = await db.Records.Where(r => filter.Records.Contains(r.Key)).OrderBy(r => r.Name).ThenBy(r => r.Key)
-            .Select(r => new { r.Key, r.Name }).ToListAsync(cancellation);
+            .Select(r => new { r.Key, r.Kind, r.Name }).ToListAsync(cancellation);
         var found = await Narrow(db, filter).CountAsync(cancellation);
-        return new("record", "About", [.. names.Select(r => new FacetValue(r.Key, r.Name, found, true))]);
+        return new("record", "About", [.. names.Select(r => new FacetValue(r.Key, $"{r.Name} ({r.Kind.Code().Replace('-', ' ')})", found, true))]);
     }
 }

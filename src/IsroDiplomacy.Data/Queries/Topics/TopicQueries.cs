@@ -68,7 +68,7 @@ public sealed class TopicQueries(IDbContextFactory<CatalogueContext> contexts, L
     {
         TopicSort.Title => topics.OrderBy(t => t.Title).ThenBy(t => t.Id),
         _ => topics
-            .OrderBy(t => db.Terms.Where(g => g.Vocabulary == Vocabularies.TopicGroups && g.Code == t.Group).Select(g => g.Position).First())
+            .OrderBy(t => db.Terms.Where(g => g.Vocabulary == Vocabularies.TopicGroups && g.Code == t.Group).Min(g => g.Position))
             .ThenBy(t => t.Title).ThenBy(t => t.Id),
     };
 
