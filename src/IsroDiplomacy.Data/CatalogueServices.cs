@@ -35,6 +35,7 @@ public static class CatalogueServices
         services.AddSingleton<SourceQueries>();
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<TopicQueries>();
+        services.AddSingleton<ClaimQueries>();
         return services;
     }
 

@@ -9,14 +9,26 @@ public sealed class Claim
 
     public Record? Subject { get; init; }
 
+    /// <summary>What is stated, in plain words. Claims with one subject and one property belong together.</summary>
     public required string Property { get; init; }
 
+    public ClaimedProperty? Group { get; init; }
+
+    /// <summary>The subject's field in <c>data/</c> whose shown value the claim is about; null where no one field holds it.</summary>
+    public string? Field { get; init; }
+
     public required string Value { get; init; }
+
+    /// <summary>The time the value holds for, where the property changes with time; null where it has one value for ever.</summary>
+    public PartialDate? AsOf { get; init; }
 
     /// <summary>Null where the value is the catalogue's own count or reading.</summary>
     public string? SourceId { get; init; }
 
     public Source? Source { get; init; }
+
+    /// <summary>The place in the source, where it is known.</summary>
+    public string? Locator { get; init; }
 
     public PartialDate? Published { get; init; }
 
@@ -25,6 +37,6 @@ public sealed class Claim
     /// <summary>True for the value the catalogue shows.</summary>
     public required bool Chosen { get; init; }
 
-    /// <summary>Why that value is shown, where sources differ.</summary>
-    public required string Rule { get; init; }
+    /// <summary>Why that value is shown; null where there was nothing to choose between.</summary>
+    public string? Rule { get; init; }
 }

@@ -29,7 +29,7 @@ public sealed class Record
     /// <summary>A code of the vocabulary <c>evidence-levels</c>.</summary>
     public string EvidenceLevel { get; private set; } = EvidenceLevels.NoneOfItsOwn;
 
-    /// <summary>Sources give different values of one of its properties.</summary>
+    /// <summary>Sources give different values of one of its properties for the same time: <see cref="ClaimComparisons.Disagreement"/>.</summary>
     public bool Disputed { get; private set; }
 
     public static string KeyOf(RecordKind kind, string id) => $"{kind.Code()}/{id}";

@@ -7,6 +7,7 @@ public static class Vocabularies
     public const string AgreementStatuses = "agreement-statuses";
     public const string AgreementTypes = "agreement-types";
     public const string Capacities = "capacities";
+    public const string ClaimComparisons = "claim-comparisons";
     public const string DateBases = "date-bases";
     public const string Endings = "endings";
     public const string EventCategories = "event-categories";
@@ -34,8 +35,8 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, DateBases, Endings, EventCategories, EvidenceLevels, FlightOutcomes,
-        Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds, PartnerKinds, ProgrammeKinds, Purposes,
-        Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
+        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Endings, EventCategories, EvidenceLevels,
+        FlightOutcomes, Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds, PartnerKinds,
+        ProgrammeKinds, Purposes, Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

@@ -22,6 +22,7 @@ public static class Urls
     public const string Topics = "/topics";
     public const string Article = "/article";
     public const string Sources = "/sources";
+    public const string Claims = "/claims";
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
@@ -45,6 +46,9 @@ public static class Urls
     public static string Event(string id) => Of(Events, id);
 
     public static string Topic(string id) => Of(Topics, id);
+
+    /// <summary>The entry of the ledger that holds the claim.</summary>
+    public static string Claim(string id) => Of(Claims, id);
 
     public static string Source(string id) => Of(Sources, id);
 

@@ -36,6 +36,9 @@ public sealed class CatalogueContent
 
     public List<Claim> Claims { get; } = [];
 
+    /// <summary>The claims, put together by what they are about.</summary>
+    public IEnumerable<ClaimedProperty> ClaimedProperties => ClaimedProperty.Of(Claims);
+
     public List<Topic> Topics { get; } = [];
 
     public List<ArticleParagraph> ArticleParagraphs { get; } = [];

@@ -58,7 +58,7 @@ public static class CatalogueImporter
         context.AddRange(content.CustomerSatellites);
         context.AddRange(content.ReportedTotals);
         context.AddRange(content.UncountedObjects);
-        context.AddRange(content.Claims);
+        context.AddRange(content.ClaimedProperties);
         context.AddRange(content.Topics);
         context.AddRange(content.ArticleParagraphs);
         context.AddRange(content.ScopeNotes);

@@ -10,9 +10,8 @@ internal static class RecordWeighing
     {
         // An id borne twice is a fault, told elsewhere.
         var sources = content.Sources.DistinctBy(source => source.Id).ToDictionary(source => source.Id);
-        var disputed = content.Claims.GroupBy(claim => (claim.SubjectKey, claim.Property))
-            .Where(property => property.Select(claim => claim.Value).Distinct().Count() > 1)
-            .Select(property => property.Key.SubjectKey).ToHashSet();
+        var disputed = content.ClaimedProperties.Where(property => property.Comparison == ClaimComparisons.Disagreement)
+            .Select(property => property.SubjectKey).ToHashSet();
         foreach (var record in content.Records)
         {
             var documents = record.Citations.Select(citation => citation.SourceId).Distinct()

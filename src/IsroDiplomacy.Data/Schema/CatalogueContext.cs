@@ -39,6 +39,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<Claim> Claims => Set<Claim>();
 
+    public DbSet<ClaimedProperty> ClaimedProperties => Set<ClaimedProperty>();
+
     public DbSet<Topic> Topics => Set<Topic>();
 
     public DbSet<ArticleParagraph> ArticleParagraphs => Set<ArticleParagraph>();

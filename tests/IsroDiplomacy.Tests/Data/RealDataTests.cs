@@ -25,7 +25,8 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(434, context.CustomerSatellites.Count(satellite => satellite.Outcome == "deployed"));
         Assert.Equal(8, context.CustomerSatellites.Count(satellite => satellite.Outcome != "deployed"));
         Assert.Equal(1117, context.Sources.Count());
-        Assert.Equal(112, context.Claims.Count());
+        Assert.Equal(116, context.Claims.Count());
+        Assert.Equal(47, context.ClaimedProperties.Count());
         Assert.Equal(20, context.Topics.Count());
         Assert.Equal(83, context.ArticleClaims.Count());
         Assert.Equal(25, context.ArticleParagraphs.Count());

@@ -111,6 +111,18 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Claims_send_what_they_say()
+    {
+        var claims = new ClaimQueries(_statements, _lexicon);
+        await claims.ListAsync(ClaimFilter.All, ClaimSort.Record, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await claims.FacetsAsync(ClaimFilter.All, Cancellation);
+        Assert.InRange(_statements.Take(), 5, 7);
+        await claims.FindAsync("cl-nisar-1", Cancellation);
+        Assert.Equal(2, _statements.Take());
+    }
+
+    [Fact]
     public async Task Sources_send_what_they_say()
     {
         var sources = new SourceQueries(_statements, _lexicon);

@@ -35,6 +35,20 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Topics { get; } = Read("topics");
 
+    public static IReadOnlyList<JsonElement> Claims { get; } = Read("claims");
+
+    /// <summary>The records behind one of the lists of the site.</summary>
+    public static IReadOnlyList<JsonElement> Of(string list) => list switch
+    {
+        "partners" => Partners,
+        "missions" => Missions,
+        "agreements" => Agreements,
+        "events" => Events,
+        "programmes" => Programmes,
+        "satellites" => Satellites,
+        _ => throw new ArgumentOutOfRangeException(nameof(list), list, null),
+    };
+
     public static string Id(this JsonElement record) => record.GetProperty("id").GetString()!;
 
     public static string? Text(this JsonElement record, string field) => record.GetProperty(field).GetString();

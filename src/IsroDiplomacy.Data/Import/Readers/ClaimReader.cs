@@ -10,11 +10,14 @@ internal static class ClaimReader
         Id = record.Id(),
         SubjectKey = record.Pointer("subject"),
         Property = record.Text("property"),
+        Field = record.OptionalText("field"),
         Value = record.Text("value"),
+        AsOf = record.OptionalDate("asOf"),
         SourceId = record.OptionalReference("source", Concept.Sources),
+        Locator = record.OptionalText("locator"),
         Published = record.OptionalDate("published"),
         Note = record.Text("note"),
         Chosen = record.Flag("chosen"),
-        Rule = record.Text("rule"),
+        Rule = record.OptionalText("rule"),
     };
 }

@@ -1,7 +1,7 @@
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What is known of a record of any kind besides its own fields: one property for each such thing.</summary>
-/// <remarks>Read by <see cref="RecordQueries.ContextAsync"/>; each thing reads itself, as <see cref="Disagreement"/> does.</remarks>
+/// <remarks>Read by <see cref="RecordQueries.ContextAsync"/>; each thing reads itself, as <see cref="PropertyClaims"/> does.</remarks>
 public sealed record RecordContext
 {
     public required RecordRef Record { get; init; }
@@ -9,8 +9,11 @@ public sealed record RecordContext
     /// <summary>The data it was read from.</summary>
     public required CatalogueInfo Catalogue { get; init; }
 
-    /// <summary>By property; empty where the sources agree.</summary>
-    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
+    /// <summary>By property, those first on which sources differ.</summary>
+    public IReadOnlyList<PropertyClaims> Claims { get; init; } = [];
+
+    /// <summary>The properties on which sources differ.</summary>
+    public IEnumerable<PropertyClaims> Disagreements => Claims.Where(c => c.Differ);
 
     /// <summary>The statements of the article that speak of it or were read against it, in the order of the article.</summary>
     public IReadOnlyList<ArticleMention> Mentions { get; init; } = [];

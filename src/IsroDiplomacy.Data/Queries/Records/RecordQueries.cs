@@ -7,8 +7,11 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>Questions about records of any kind.</summary>
 public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
 {
+    // A record's page shows the first of a long series and leads to the ledger for the rest.
+    private const int MostClaims = 200;
+
     /// <summary>
-    /// Seven statements: the record with the data's own facts, the values on which sources differ, the article's statements, the topics, the notes
+    /// Seven statements: the record with the data's own facts, what is claimed of it, the article's statements, the topics, the notes
     /// on scope, and two for what is related.
     /// </summary>
     /// <param name="id">Of a record that is there.</param>
@@ -27,7 +30,7 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
         {
             Record = found.Record,
             Catalogue = found.Catalogue,
-            Disagreements = await Disagreement.ReadAsync(db, kind, id, cancellation),
+            Claims = await PropertyClaims.ReadAsync(db, c => c.SubjectKey == key, MostClaims, cancellation),
             Mentions = await ArticleMention.ReadAsync(db, key, cancellation),
             Topics = await db.Set<TopicLink>().Where(l => l.RecordKey == key).OrderBy(l => l.Topic!.Title).ThenBy(l => l.TopicId)
                 .Take(Excerpt<TopicRef>.Most).Select(l => new TopicRef(l.TopicId, l.Topic!.Title, l.Topic.Group)).ToListAsync(cancellation),
