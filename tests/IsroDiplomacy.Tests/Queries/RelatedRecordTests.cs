@@ -47,6 +47,12 @@ public sealed class RelatedRecordTests(CatalogueFixture catalogue)
         Assert.Contains(new SharedTrait("agency/nasa", "NASA"), axiom.Shared);
     }
 
+    [Theory]
+    [InlineData("flight/pslv-c37", true)]
+    [InlineData("mission/nisar", false)]
+    public async Task Says_whether_more_may_be_shared_than_was_compared(string key, bool atLeast) =>
+        Assert.All(await RelatedAsync(key), r => Assert.Equal(atLeast, r.AtLeast));
+
     [Fact]
     public async Task Home_side_is_never_what_is_shared()
     {

@@ -7,7 +7,8 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>A record that has much in common with another, though neither names the other. Topics are none: a record tells its own.</summary>
 /// <param name="Shared">What both have, the weightiest first.</param>
 /// <param name="YearsLater">Negative where it came earlier; null where one of the two has no date.</param>
-public sealed record RelatedRecord(RecordRef Record, IReadOnlyList<SharedTrait> Shared, int? YearsLater)
+/// <param name="AtLeast">True where only the rarest traits were compared, so that there may be more in common.</param>
+public sealed record RelatedRecord(RecordRef Record, IReadOnlyList<SharedTrait> Shared, int? YearsLater, bool AtLeast)
 {
     private const int Most = 8;
     private const int MostOfAKind = 3;
@@ -56,7 +57,8 @@ public sealed record RelatedRecord(RecordRef Record, IReadOnlyList<SharedTrait> 
     {
         var shared = found.Traits.Split(' ').ToHashSet();
         return new(
-            new(RecordKinds.Parse(found.Kind), found.Id, found.Name), [.. traits.Where(t => shared.Contains(t.Key))], found.Later);
+            new(RecordKinds.Parse(found.Kind), found.Id, found.Name), [.. traits.Where(t => shared.Contains(t.Key))], found.Later,
+            traits.Count == MostTraits);
     }
 
     private sealed record Found(string Kind, string Id, string Name, string Traits, int? Later);

@@ -12,7 +12,7 @@ public static class RelatedWords
     public static string Why(RelatedRecord related)
     {
         var counted = related.Shared.Where(HasLongName).GroupBy(t => t.Kind!.Value).OrderBy(g => g.Key)
-            .Select(g => Words.Count(g.Count(), g.Key.Code().Replace('-', ' '))).ToList();
+            .Select(g => (related.AtLeast && g.Count() > 1 ? "at least " : "") + Words.Count(g.Count(), g.Key.Code().Replace('-', ' '))).ToList();
         var named = related.Shared.Where(t => !HasLongName(t)).Select(t => t.Kind is null ? Words.InSentence(t.Name) : t.Name).ToList();
         List<string> parts = [.. named.Take(MostNamed), .. counted];
         if (named.Count > MostNamed) parts.Add($"{Words.Number(named.Count - MostNamed)} more");
