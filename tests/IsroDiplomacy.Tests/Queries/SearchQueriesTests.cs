@@ -161,6 +161,8 @@ public sealed class SearchQueriesTests(CatalogueFixture catalogue)
     [InlineData("France", RecordKind.Partner, "fr")]
     [InlineData("germny", RecordKind.Partner, "de")]
     [InlineData("fr-2004-megha-tropiques", RecordKind.Agreement, "fr-2004-megha-tropiques-mou")]
+    [InlineData("frr", RecordKind.Partner, "fr")]
+    [InlineData("jpp", RecordKind.Partner, "jp")]
     [InlineData("isro-founded", RecordKind.Event, "isro-founded-1969")]
     public async Task Nearest_knows_what_a_mistyped_address_meant(string text, RecordKind kind, string id)
     {

@@ -69,8 +69,8 @@ public sealed class SearchQueries(IDbContextFactory<CatalogueContext> contexts)
             WHERE record_search MATCH {match} AND kind <> 'source' AND ({code} IS NULL OR kind = {code})
             ORDER BY bm25(record_search, 0, 0, 0, 0, 10, 8, 8, 0, 1), key LIMIT {MostCandidates}
             """).ToListAsync(cancellation);
-        // Ids tell what names need not: the year and the partner of an agreement.
-        var (start, kinds) = (text[..Math.Min(4, text.Length)], kind is { } one ? [one] : RecordKinds.All.ToArray());
+        // Ids tell what names need not: the year and the partner of an agreement. In a short one the slip may be any letter but the first.
+        var (start, kinds) = (text.Length > 4 ? text[..4] : text[..1], kind is { } one ? [one] : RecordKinds.All.ToArray());
         var candidates = await db.Records
             .Where(r => keys.Contains(r.Key) || kinds.Contains(r.Kind) && r.Id.CompareTo(start) >= 0 && r.Id.CompareTo(start + "~") <= 0)
             .OrderBy(r => r.Key).Take(3 * MostCandidates)
