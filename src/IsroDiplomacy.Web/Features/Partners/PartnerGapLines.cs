@@ -1,11 +1,8 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Components.Records;
 
 namespace IsroDiplomacy.Web.Features.Partners;
-
-/// <summary>One thing that the records of a partner leave open.</summary>
-/// <param name="Href">The list of the records meant, where a filter gives exactly these.</param>
-public sealed record GapLine(string Text, string? Href = null);
 
 internal static class PartnerGapLines
 {
