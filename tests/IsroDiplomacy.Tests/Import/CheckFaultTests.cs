@@ -105,8 +105,8 @@ public sealed class CheckFaultTests
     [InlineData("article", "a5-2", "\"2011/2012\"", "\"2011/2012/2013\"", "when", "is not a date")]
     [InlineData("article", "a5-2", "\"Launched on 12 October 2011.\"", "null", "note", "a statement read as outdated needs a note")]
     // Notes on scope.
-    [InlineData("scope", "gap-weather", "\"Weather\"", "\"TRISHNA\"", "title", "'TRISHNA' is the title of 'gap-trishna' already")]
-    [InlineData("scope", "gap-trishna", "\"id\": \"trishna\"", "\"id\": \"trishnaa\"", "about[0].id", "did you mean 'trishna'?")]
+    [InlineData("scope", "gap-weather", "\"Weather\"", "\"SPOT 6\"", "title", "'SPOT 6' is the title of 'gap-spot-6' already")]
+    [InlineData("scope", "gap-spot-6", "\"id\": \"spot-6\"", "\"id\": \"spot-66\"", "about[0].id", "did you mean 'spot-6'?")]
     // Use.
     [InlineData("topics", "climate", ",\n      { \"kind\": \"agency\", \"id\": \"forum\" }", "", "id", "this agency has no partner, and no record names it", 0, 0, "forum", "agencies")]
     [InlineData("article", "a5-2", "[\"one\", \"reprint-a\", \"reprint-b\"]", "[\"one\", \"reprint-a\"]", "id", "no record cites this source", 0, 0, "reprint-b", "sources")]
