@@ -37,6 +37,20 @@ public sealed class RecordContextTests(CatalogueFixture catalogue)
         Assert.Equal(await catalogue.Services.GetRequiredService<CatalogueQueries>().InfoAsync(TestContext.Current.CancellationToken), context.Catalogue);
     }
 
+    [Theory]
+    [InlineData("missions")]
+    [InlineData("programmes")]
+    public async Task Evidence_of_every_record_groups_its_documents_by_voice(string file)
+    {
+        foreach (var raw in RawData.Read(file))
+        {
+            var evidence = (await ContextAsync(RecordKinds.Parse(RawEvidence.Files[file]), raw.Id())).Evidence;
+            Assert.Equal(RawEvidence.LevelOf(raw), evidence.Level);
+            Assert.Equal((RawEvidence.VoicesOf(raw), raw.Cited().Distinct().Count()), (evidence.Voices.Count, evidence.Documents));
+            Assert.Equal(RawEvidence.PrimaryTextsOf(raw), evidence.PrimaryTexts);
+        }
+    }
+
     private Task<RecordContext> ContextAsync(RecordKind kind, string id) =>
         _records.ContextAsync(kind, id, TestContext.Current.CancellationToken);
 }

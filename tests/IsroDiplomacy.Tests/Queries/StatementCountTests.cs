@@ -19,7 +19,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await agreements.ListAsync(AgreementFilter.All, AgreementSort.Newest, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await agreements.FacetsAsync(AgreementFilter.All, Cancellation);
-        Assert.Equal(8, _statements.Take());
+        Assert.Equal(10, _statements.Take());
         await agreements.CountByRuleAsync(Cancellation);
         Assert.Equal(1, _statements.Take());
         foreach (var id in new[] { "fr-2004-megha-tropiques-mou", "gb-2022-oneweb-nsil-launch-contract", "multi-1967-outer-space-treaty" })
@@ -37,7 +37,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     public async Task Context_of_a_record_sends_what_it_says(RecordKind kind, string id)
     {
         await new RecordQueries(_statements).ContextAsync(kind, id, Cancellation);
-        Assert.Equal(7, _statements.Take());
+        Assert.Equal(8, _statements.Take());
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await programmes.ListAsync(ProgrammeFilter.All, ProgrammeSort.Start, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await programmes.FacetsAsync(ProgrammeFilter.All, Cancellation);
-        Assert.Equal(9, _statements.Take());
+        Assert.Equal(11, _statements.Take());
         await programmes.FindAsync("aprsaf", Cancellation);
         Assert.Equal(9, _statements.Take());
     }
@@ -59,9 +59,9 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await satellites.ListAsync(SatelliteFilter.All, SatelliteSort.Mass, 1, Cancellation);
         Assert.Equal(3, _statements.Take());
         await satellites.FacetsAsync(SatelliteFilter.All, Cancellation);
-        Assert.Equal(11, _statements.Take());
+        Assert.Equal(13, _statements.Take());
         await satellites.FacetsAsync(SatelliteFilter.All with { Text = "kleos" }, Cancellation);
-        Assert.Equal(10, _statements.Take());
+        Assert.Equal(12, _statements.Take());
         await satellites.FindAsync("cs-31135", Cancellation);
         Assert.Equal(9, _statements.Take());
     }

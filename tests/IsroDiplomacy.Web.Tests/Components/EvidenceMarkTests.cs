@@ -48,11 +48,20 @@ public sealed class EvidenceMarkTests : BunitContext
     }
 
     [Fact]
-    public void List_reprint_points_at_the_first_and_is_counted_once()
+    public void List_document_of_one_voice_points_at_the_first_and_is_counted_once()
     {
         var list = Render<SourceList>(p => p.Add(c => c.Numbers, new SourceNumbers().Add(Sources)));
-        Assert.Contains("same text as 2, counted once", list.Find("#s5").TextContent, StringComparison.Ordinal);
-        Assert.Equal("20 documents, 19 with a text of their own", list.Find(".aside").TextContent);
+        Assert.Contains("one voice with 2", list.Find("#s5").TextContent, StringComparison.Ordinal);
+        Assert.Equal("20 documents, 19 independent voices", list.Find(".aside").TextContent);
+    }
+
+    [Fact]
+    public void List_document_tells_the_places_that_the_page_rests_on()
+    {
+        var numbers = new SourceNumbers().Add([new(Sources[0], "p. 12", []), new(Sources[1], null, []), new(Sources[0], "a7", []), new(Sources[0], "a7", [])]);
+        var list = Render<SourceList>(p => p.Add(c => c.Numbers, numbers));
+        Assert.Contains("at p. 12, a7", list.Find("#s1").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(" at ", list.Find("#s2").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,5 +89,5 @@ public sealed class EvidenceMarkTests : BunitContext
         .Add(c => c.Citations, [.. numbers.Select(n => new CitationRow(Sources[n - 1], null, []))]));
 
     private static SourceRow Source(string id, string? origin = null, string? url = null) =>
-        new(id, url ?? $"https://example.org/{id}", $"Document {id}", "A publisher", null, "press", null, origin);
+        new(id, url ?? $"https://example.org/{id}", $"Document {id}", $"Publisher of {id}", null, "press", null, origin);
 }

@@ -30,7 +30,7 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Two statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Three statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(AgencyFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -42,6 +42,8 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Partners = [] }).Where(a => a.PartnerId != null).Select(a => a.PartnerId!),
                 db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+            await EvidenceFacets.DisputedAsync(
+                Narrow(db, filter with { Evidence = EvidenceFilter.All }).Select(a => a.Record), filter.Evidence.Disputed, cancellation),
         ];
     }
 
@@ -58,6 +60,7 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
         IQueryable<Agency> agencies = db.Agencies;
         if (filter.Partners.Count > 0) agencies = agencies.Where(a => filter.Partners.Contains(a.PartnerId!));
         if (filter.Kinds.Count > 0) agencies = agencies.Where(a => filter.Kinds.Contains(a.Kind));
+        if (filter.Evidence.WantsDisputed is { } disputed) agencies = agencies.Where(a => a.Record.Disputed == disputed);
         if (filter.Text is { } text)
         {
             var id = text.ToLowerInvariant();

@@ -13,6 +13,8 @@ public sealed record AgreementFilter(
     IReadOnlyList<string> Bases,
     IReadOnlyList<int?> Decades)
 {
+    public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
+
     public static AgreementFilter All { get; } = new([], [], [], [], [], [], [], []);
 }
 

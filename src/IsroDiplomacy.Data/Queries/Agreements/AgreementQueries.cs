@@ -20,7 +20,7 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
         return await Ordered(Narrow(db, filter), sort).PageAsync(Rows, page, PageSize, cancellation);
     }
 
-    /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Ten statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(AgreementFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -56,6 +56,8 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
                 Narrow(db, filter with { Agencies = [] }).SelectMany(a => a.Parties).Where(p => p.AgencyId != null)
                     .Select(p => new { p.AgreementId, p.AgencyId }).Distinct().Select(p => p.AgencyId!),
                 db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Agency", filter.Agencies, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(a => a.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -96,6 +98,8 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
         if (filter.Partners.Count > 0) agreements = agreements.Where(a => a.Parties.Any(p => filter.Partners.Contains(p.PartnerId)));
         if (filter.Agencies.Count > 0) agreements = agreements.Where(a => a.Parties.Any(p => filter.Agencies.Contains(p.AgencyId!)));
         if (filter.Decades.Count > 0) agreements = agreements.Where(a => filter.Decades.Contains(EF.Property<int?>(a, DateYear) / 10 * 10));
+        if (filter.Evidence.Levels.Count > 0) agreements = agreements.Where(a => filter.Evidence.Levels.Contains(a.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) agreements = agreements.Where(a => a.Record.Disputed == disputed);
         return agreements;
     }
 

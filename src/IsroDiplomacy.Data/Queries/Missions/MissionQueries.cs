@@ -28,7 +28,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Eight statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Ten statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(MissionFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -61,6 +61,8 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
                 Narrow(db, filter with { Agencies = [] }).SelectMany(m => m.Participations)
                     .Where(p => p.AgencyId != null).Select(p => new { p.MissionId, p.AgencyId }).Distinct().Select(p => p.AgencyId!),
                 db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Agency", filter.Agencies, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(m => m.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -128,6 +130,8 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         if (filter.Roles.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Roles.Contains(p.Role)));
         if (filter.Agencies.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Agencies.Contains(p.AgencyId!)));
         if (filter.Decades.Count > 0) missions = missions.Where(m => filter.Decades.Contains(EF.Property<int?>(m, LaunchYear) / 10 * 10));
+        if (filter.Evidence.Levels.Count > 0) missions = missions.Where(m => filter.Evidence.Levels.Contains(m.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) missions = missions.Where(m => m.Record.Disputed == disputed);
         return missions;
     }
 

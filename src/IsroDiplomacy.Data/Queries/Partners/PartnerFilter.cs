@@ -11,6 +11,8 @@ public sealed record PartnerFilter(
     IReadOnlyList<int?> Decades,
     PartnerStanding Standing)
 {
+    public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
+
     public static PartnerFilter All { get; } = new(null, [], [], [], [], PartnerStanding.Official);
 }
 

@@ -48,7 +48,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Five statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Seven statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(PartnerFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -67,6 +67,8 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             await FacetCounts.ByTermAsync(
                 Narrow(db, filter with { Kinds = [] }).Select(t => (string?)t.Partner!.Kind),
                 "kind", "Kind", filter.Kinds, lexicon, Vocabularies.PartnerKinds, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(t => t.Partner!.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -138,6 +140,8 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
         if (filter.Kinds.Count > 0) partners = partners.Where(t => filter.Kinds.Contains(t.Partner!.Kind));
         if (filter.Areas.Count > 0) partners = partners.Where(t => t.Partner!.Areas.Any(a => filter.Areas.Contains(a.Subject)));
         if (filter.Decades.Count > 0) partners = partners.Where(t => filter.Decades.Contains(EF.Property<int?>(t, SinceYear) / 10 * 10));
+        if (filter.Evidence.Levels.Count > 0) partners = partners.Where(t => filter.Evidence.Levels.Contains(t.Partner!.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) partners = partners.Where(t => t.Partner!.Record.Disputed == disputed);
         if (filter.Text is { } text)
         {
             var id = text.ToLowerInvariant();

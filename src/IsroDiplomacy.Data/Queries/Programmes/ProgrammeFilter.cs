@@ -18,6 +18,8 @@ public sealed record ProgrammeFilter(
     /// <summary>No place is named.</summary>
     public const string Nowhere = "none";
 
+    public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
+
     /// <summary>No end on record, which is not the same as still at work.</summary>
     public const string Running = "running";
 

@@ -30,7 +30,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Nine statements, and one more where there are more places than are listed. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Eleven statements, and one more where there are more places than are listed. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(ProgrammeFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -58,6 +58,8 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
             await FacetCounts.ByDecadeAsync(
                 Narrow(db, filter with { Decades = [] }).Select(p => EF.Property<int?>(p, StartYear)),
                 "decade", "Began in", "beginning not found", filter.Decades, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(p => p.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -128,6 +130,8 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
                 ? programmes.Where(p => p.Ended != null) : programmes.Where(p => p.Ended == null);
         if (filter.Decades.Count > 0)
             programmes = programmes.Where(p => filter.Decades.Contains(EF.Property<int?>(p, StartYear) / 10 * 10));
+        if (filter.Evidence.Levels.Count > 0) programmes = programmes.Where(p => filter.Evidence.Levels.Contains(p.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) programmes = programmes.Where(p => p.Record.Disputed == disputed);
         return programmes;
     }
 

@@ -9,6 +9,8 @@ public sealed record RecordContext
     /// <summary>The data it was read from.</summary>
     public required CatalogueInfo Catalogue { get; init; }
 
+    public required RecordEvidence Evidence { get; init; }
+
     /// <summary>By property, those first on which sources differ.</summary>
     public IReadOnlyList<PropertyClaims> Claims { get; init; } = [];
 

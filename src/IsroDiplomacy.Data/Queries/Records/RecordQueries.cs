@@ -11,8 +11,8 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
     private const int MostClaims = 200;
 
     /// <summary>
-    /// Seven statements: the record with the data's own facts, what is claimed of it, the article's statements, the topics, the notes
-    /// on scope, and two for what is related.
+    /// Eight statements: the record with the data's own facts, the documents it cites, what is claimed of it, the article's statements, the topics,
+    /// the notes on scope, and two for what is related.
     /// </summary>
     /// <param name="id">Of a record that is there.</param>
     public async Task<RecordContext> ContextAsync(RecordKind kind, string id, CancellationToken cancellation = default)
@@ -23,6 +23,8 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
             .SelectMany(_ => db.Catalogues, (r, c) => new
             {
                 Record = new RecordRef(r.Kind, r.Id, r.Name),
+                r.EvidenceLevel,
+                r.PrimaryTexts,
                 Catalogue = new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl),
             })
             .SingleAsync(cancellation);
@@ -30,6 +32,7 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
         {
             Record = found.Record,
             Catalogue = found.Catalogue,
+            Evidence = await RecordEvidence.ReadAsync(db, key, found.EvidenceLevel, found.PrimaryTexts, cancellation),
             Claims = await PropertyClaims.ReadAsync(db, c => c.SubjectKey == key, MostClaims, cancellation),
             Mentions = await ArticleMention.ReadAsync(db, key, cancellation),
             Topics = await db.Set<TopicLink>().Where(l => l.RecordKey == key).OrderBy(l => l.Topic!.Title).ThenBy(l => l.TopicId)

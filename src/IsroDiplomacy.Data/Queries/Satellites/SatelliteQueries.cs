@@ -31,7 +31,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         return new(counts.GetValueOrDefault(true), counts.GetValueOrDefault(false));
     }
 
-    /// <summary>Ten statements, one a facet, and one more where there are more operators than are listed. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Twelve statements, one a facet, and one more where there are more operators than are listed. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(SatelliteFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -67,6 +67,8 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Agreements = [] }).SelectMany(s => s.Agreements).Select(a => a.AgreementId),
                 db.Records.Where(r => r.Kind == RecordKind.Agreement), "agreement", "Agreement", filter.Agreements, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(s => s.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -97,6 +99,8 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         if (filter.Agencies.Count > 0) satellites = satellites.Where(s => filter.Agencies.Contains(s.OperatorAgencyId!));
         if (filter.Purposes.Count > 0) satellites = satellites.Where(s => s.Purposes.Any(p => filter.Purposes.Contains(p.Purpose)));
         if (filter.Agreements.Count > 0) satellites = satellites.Where(s => s.Agreements.Any(a => filter.Agreements.Contains(a.AgreementId)));
+        if (filter.Evidence.Levels.Count > 0) satellites = satellites.Where(s => filter.Evidence.Levels.Contains(s.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) satellites = satellites.Where(s => s.Record.Disputed == disputed);
         return satellites;
     }
 

@@ -6,4 +6,8 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="Wire">The news service or press office whose text it says it carries.</param>
 /// <param name="Origin">A key shared by documents that reprint one text; they count as one voice.</param>
 public sealed record SourceRow(
-    string Id, string Url, string Title, string Publisher, PartialDate? Published, string Kind, string? Wire, string? Origin);
+    string Id, string Url, string Title, string Publisher, PartialDate? Published, string Kind, string? Wire, string? Origin)
+{
+    /// <summary>Everything by which another document may be known to speak with the same voice: see <see cref="Voices"/>.</summary>
+    public IEnumerable<string> VoiceNames => Voices.NamesOf(Publisher, Wire, Origin);
+}

@@ -5,6 +5,8 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="To">The last year; null to its end.</param>
 public sealed record TimelineFilter(IReadOnlyList<string> Categories, IReadOnlyList<string> Partners, int? From, int? To)
 {
+    public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
+
     /// <summary>The year ISRO was founded: where the timeline begins. What lies before is its prelude.</summary>
     public const int Start = 1969;
 

@@ -71,7 +71,7 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         return new([.. years]);
     }
 
-    /// <summary>Two statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Four statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(TimelineFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -83,6 +83,8 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Partners = [] }).SelectMany(t => t.Partners).Select(p => p.PartnerId),
                 db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(t => t.Record!), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -93,6 +95,8 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         if (filter.Partners.Count > 0) entries = entries.Where(t => t.Partners.Any(p => filter.Partners.Contains(p.PartnerId)));
         if (filter.From is { } from) entries = entries.Where(t => EF.Property<int>(t, DateYear) >= from);
         if (filter.To is { } to) entries = entries.Where(t => EF.Property<int>(t, DateYear) <= to);
+        if (filter.Evidence.Levels.Count > 0) entries = entries.Where(t => filter.Evidence.Levels.Contains(t.Record!.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) entries = entries.Where(t => t.Record!.Disputed == disputed);
         return entries;
     }
 

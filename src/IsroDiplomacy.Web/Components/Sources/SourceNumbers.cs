@@ -11,14 +11,26 @@ public sealed class SourceNumbers
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly List<SourceRow> _sources = [];
+    private readonly Dictionary<string, List<string>> _locators = [];
 
     /// <summary>In the order of their numbers.</summary>
     public IReadOnlyList<SourceRow> Sources => _sources;
 
-    /// <summary>Documents with a text of their own: those that reprint one text count as one.</summary>
+    /// <summary>Those independent of each other.</summary>
     public int Voices => CountVoices(_sources);
 
-    public SourceNumbers Add(IEnumerable<CitationRow> citations) => Add(citations.Select(c => c.Source));
+    public SourceNumbers Add(IEnumerable<CitationRow> citations)
+    {
+        var cited = citations.ToList();
+        foreach (var (source, locator, _) in cited)
+        {
+            if (locator is null) continue;
+            if (!_locators.TryGetValue(source.Id, out var places)) _locators[source.Id] = places = [];
+            if (!places.Contains(locator)) places.Add(locator);
+        }
+
+        return Add(cited.Select(c => c.Source));
+    }
 
     /// <summary>Gives the next numbers to those that have none yet.</summary>
     public SourceNumbers Add(IEnumerable<SourceRow> sources)
@@ -30,6 +42,9 @@ public sealed class SourceNumbers
 
     /// <exception cref="KeyNotFoundException">The page hasn't numbered this source.</exception>
     public int Of(SourceRow source) => _numbers[source.Id];
+
+    /// <summary>The places in the document that the page rests on; none for the document as a whole.</summary>
+    public IReadOnlyList<string> LocatorsOf(SourceRow source) => _locators.GetValueOrDefault(source.Id, []);
 
     /// <summary>Ascending runs of numbers: 1, 2, 3, 7 become (1, 3) and (7, 7).</summary>
     public IReadOnlyList<(int First, int Last)> Runs(IEnumerable<SourceRow> sources)
@@ -44,5 +59,5 @@ public sealed class SourceNumbers
         return runs;
     }
 
-    public static int CountVoices(IEnumerable<SourceRow> sources) => sources.Select(s => s.Origin ?? s.Id).Distinct().Count();
+    public static int CountVoices(IEnumerable<SourceRow> sources) => Domain.Voices.Join(sources.DistinctBy(s => s.Id), s => s.VoiceNames).Count;
 }

@@ -10,7 +10,10 @@ public static class AgencyFilters
     public static AgencyFilter Read(FilterReader reader) => new(
         reader.Text("q"),
         reader.Ids("partner", RecordKind.Partner),
-        reader.Terms("kind", Vocabularies.AgencyKinds));
+        reader.Terms("kind", Vocabularies.AgencyKinds))
+    {
+        Evidence = EvidenceFilters.ReadDisputed(reader),
+    };
 
     /// <summary>The filter without what one parameter of the address asks for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No parameter of agencies bears the name.</exception>
@@ -19,6 +22,7 @@ public static class AgencyFilters
         "q" => filter with { Text = null },
         "partner" => filter with { Partners = [] },
         "kind" => filter with { Kinds = [] },
+        "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, parameter) },
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, null),
     };
 }

@@ -15,7 +15,10 @@ public static class AgreementFilters
         reader.Ids("agency", RecordKind.Agency),
         reader.Terms("level", Vocabularies.Levels),
         reader.Terms("basis", Vocabularies.DateBases),
-        reader.Decades("decade"));
+        reader.Decades("decade"))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <exception cref="ArgumentOutOfRangeException">No facet of agreements bears the name.</exception>
     public static AgreementFilter Without(AgreementFilter filter, string facet) => facet switch
@@ -28,6 +31,7 @@ public static class AgreementFilters
         "level" => filter with { Levels = [] },
         "basis" => filter with { Bases = [] },
         "decade" => filter with { Decades = [] },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }

@@ -28,6 +28,8 @@ public sealed record MissionView(MissionFilter Filter, MissionSort Sort, bool De
         address = Add(address, "status", Filter.Statuses);
         address = Add(address, "orbit", Filter.Orbits);
         address = Add(address, "decade", Filter.Decades.Select(FacetCounts.DecadeCode));
+        address = Add(address, "evidence", Filter.Evidence.Levels);
+        address = Add(address, "disputed", Filter.Evidence.Disputed);
         address = Add(address, "hide", Hidden);
         var sort = Sorts.First(s => s.Value == (Sort, Descending)).Word;
         if (sort != Sorts[0].Word) address = address.With("sort", sort);

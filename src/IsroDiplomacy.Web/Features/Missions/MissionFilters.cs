@@ -15,7 +15,10 @@ public static class MissionFilters
         reader.Ids("agency", RecordKind.Agency),
         reader.Terms("status", Vocabularies.MissionStatuses),
         reader.Terms("orbit", Vocabularies.Orbits),
-        reader.Decades("decade"));
+        reader.Decades("decade"))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <exception cref="ArgumentOutOfRangeException">No facet of missions bears the name.</exception>
     public static MissionFilter Without(MissionFilter filter, string facet) => facet switch
@@ -28,6 +31,7 @@ public static class MissionFilters
         "status" => filter with { Statuses = [] },
         "orbit" => filter with { Orbits = [] },
         "decade" => filter with { Decades = [] },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }

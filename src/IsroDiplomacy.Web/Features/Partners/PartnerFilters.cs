@@ -14,7 +14,10 @@ public static class PartnerFilters
         reader.Terms("area", Vocabularies.Subjects),
         reader.Decades("decade"),
         reader.Choice("standing",
-            ("official", PartnerStanding.Official), ("other", PartnerStanding.Other), ("any", PartnerStanding.Any)));
+            ("official", PartnerStanding.Official), ("other", PartnerStanding.Other), ("any", PartnerStanding.Any)))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <summary>The filter without what one parameter of the address asks for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No parameter of partners bears the name.</exception>
@@ -26,6 +29,7 @@ public static class PartnerFilters
         "area" => filter with { Areas = [] },
         "decade" => filter with { Decades = [] },
         "standing" => filter with { Standing = PartnerStanding.Any },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, parameter) },
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, null),
     };
 }

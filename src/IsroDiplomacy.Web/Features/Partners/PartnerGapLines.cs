@@ -1,4 +1,5 @@
 using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Components.Records;
 
@@ -28,7 +29,8 @@ internal static class PartnerGapLines
             .. Lines(gaps.Unnamed, "agreement that names no organisation of its side", "agreements that name no organisation of its side"),
             .. Lines(
                 gaps.OneVoice, "agreement resting on a single voice, whole or in a main point",
-                "agreements resting on a single voice, whole or in a main point"),
+                "agreements resting on a single voice, whole or in a main point",
+                agreements.With("evidence", EvidenceLevels.SingleVoice).Toggle("evidence", EvidenceLevels.MainPointOnOne)),
             .. Lines(
                 gaps.WithoutText, "agreement with no treaty text among its documents", "agreements with no treaty text among their documents"),
             .. Lines(

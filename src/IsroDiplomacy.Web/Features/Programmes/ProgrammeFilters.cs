@@ -14,7 +14,10 @@ public static class ProgrammeFilters
         reader.Words("where", [ProgrammeFilter.Home, ProgrammeFilter.Abroad, ProgrammeFilter.Nowhere]),
         reader.Names("place"),
         reader.Words("state", [ProgrammeFilter.Running, ProgrammeFilter.Ended]),
-        reader.Decades("decade"));
+        reader.Decades("decade"))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <exception cref="ArgumentOutOfRangeException">No facet of programmes bears the name.</exception>
     public static ProgrammeFilter Without(ProgrammeFilter filter, string facet) => facet switch
@@ -26,6 +29,7 @@ public static class ProgrammeFilters
         "place" => filter with { Places = [] },
         "state" => filter with { States = [] },
         "decade" => filter with { Decades = [] },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }

@@ -18,7 +18,10 @@ public static class SatelliteFilters
         reader.Names("operator"),
         reader.Ids("agency", RecordKind.Agency),
         reader.Ids("agreement", RecordKind.Agreement),
-        reader.Text("q"));
+        reader.Text("q"))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <param name="facet">The name of a facet, or <c>q</c> for the words searched for.</param>
     /// <exception cref="ArgumentOutOfRangeException">No facet of customer satellites bears the name.</exception>
@@ -35,6 +38,7 @@ public static class SatelliteFilters
         "operator" => filter with { Operators = [] },
         "agency" => filter with { Agencies = [] },
         "agreement" => filter with { Agreements = [] },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }

@@ -62,7 +62,7 @@ public partial class TimelinePage
         var partners = reader.Ids("partner", RecordKind.Partner);
         var (from, to) = reader.Span("from", "to");
         _defaultSpan = from is null && to is null;
-        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to);
+        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to) { Evidence = EvidenceFilters.Read(reader) };
         _asTable = reader.Choice("view", ("stream", false), ("table", true));
         _year = reader.Year("year");
         _page = reader.Page();
