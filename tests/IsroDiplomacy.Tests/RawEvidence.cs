@@ -12,7 +12,7 @@ public static partial class RawEvidence
     public static IReadOnlyDictionary<string, string> Files { get; } = new Dictionary<string, string>
     {
         ["partners"] = "partner", ["missions"] = "mission", ["agreements"] = "agreement", ["events"] = "event",
-        ["programmes"] = "programme", ["customer-satellites"] = "customer-satellite",
+        ["programmes"] = "programme", ["customer-satellites"] = "customer-satellite", ["flights"] = "flight",
     };
 
     private static readonly Dictionary<string, JsonElement> Sources = RawData.Read("sources").ToDictionary(s => s.Id());

@@ -29,7 +29,11 @@ public sealed class Evidence
                 Row = new CitationRow(
                     new SourceRow(
                         c.Citation.Source!.Id, c.Citation.Source.Url, c.Citation.Source.Title, c.Citation.Source.Publisher,
-                        c.Citation.Source.Published, c.Citation.Source.Kind, c.Citation.Source.Wire, c.Citation.Source.Origin),
+                        c.Citation.Source.Published, c.Citation.Source.Kind, c.Citation.Source.Wire, c.Citation.Source.Origin)
+                    {
+                        Copy = c.Citation.Source.Copy,
+                        ReadAt = c.Citation.Source.ReadAt,
+                    },
                     c.Citation.Locator, c.Citation.Supports.Select(f => f.Field).ToList()),
             })
             .AsSplitQuery()

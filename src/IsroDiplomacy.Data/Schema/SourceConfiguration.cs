@@ -13,6 +13,8 @@ internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
         source.HasIndex(s => s.Title);
         source.HasIndex(s => s.Url).IsUnique();
         source.HasIndex(s => s.Kind);
+        source.HasIndex(s => s.Copy);
+        source.HasIndex(s => s.Wire);
         source.HasIndex(s => s.Publisher);
         source.HasIndex(s => s.Origin);
     }

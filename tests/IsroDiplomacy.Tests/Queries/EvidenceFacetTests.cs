@@ -80,6 +80,7 @@ public sealed class EvidenceFacetTests(CatalogueFixture catalogue)
         "missions" => Service<MissionQueries>().FacetsAsync(MissionFilter.All with { Evidence = evidence }, Cancellation),
         "agreements" => Service<AgreementQueries>().FacetsAsync(AgreementFilter.All with { Evidence = evidence }, Cancellation),
         "programmes" => Service<ProgrammeQueries>().FacetsAsync(ProgrammeFilter.All with { Evidence = evidence }, Cancellation),
+        "flights" => Service<FlightQueries>().FacetsAsync(FlightFilter.All with { Evidence = evidence }, Cancellation),
         _ => Service<SatelliteQueries>().FacetsAsync(SatelliteFilter.All with { Evidence = evidence }, Cancellation),
     };
 
@@ -93,6 +94,8 @@ public sealed class EvidenceFacetTests(CatalogueFixture catalogue)
             .ListAsync(AgreementFilter.All with { Evidence = evidence }, AgreementSort.Title, n, Cancellation))).Select(r => r.Id),
         "programmes" => (await FacetAssert.AllPagesAsync(n => Service<ProgrammeQueries>()
             .ListAsync(ProgrammeFilter.All with { Evidence = evidence }, ProgrammeSort.Name, n, Cancellation))).Select(r => r.Id),
+        "flights" => (await FacetAssert.AllPagesAsync(n => Service<FlightQueries>()
+            .ListAsync(FlightFilter.All with { Evidence = evidence }, FlightSort.Oldest, n, Cancellation))).Select(r => r.Id),
         _ => (await FacetAssert.AllPagesAsync(n => Service<SatelliteQueries>()
             .ListAsync(SatelliteFilter.All with { Evidence = evidence }, SatelliteSort.Name, n, Cancellation))).Select(r => r.Id),
     };

@@ -20,7 +20,7 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> FacetNames => ["kind", "decade", "publisher"];
+    public static TheoryData<string> FacetNames => ["kind", "decade", "year", "read", "wire", "publisher"];
 
     [Theory]
     [MemberData(nameof(FacetNames))]
@@ -114,6 +114,8 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
     private static IEnumerable<string?> Codes(JsonElement source, string facet) => facet switch
     {
         "decade" => [FacetAssert.Decade(source.Text("published"))],
+        "year" => [source.Text("published")?[..4]],
+        "read" => [source.GetProperty("copy").GetBoolean() ? "copy" : "original"],
         _ => [source.Text(facet)],
     };
 
@@ -121,6 +123,9 @@ public sealed class SourceQueriesTests(CatalogueFixture catalogue)
     {
         "kind" => SourceFilter.All with { Kinds = [code] },
         "publisher" => SourceFilter.All with { Publishers = [code] },
+        "year" => SourceFilter.All with { Years = [int.Parse(code, null)] },
+        "wire" => SourceFilter.All with { Wires = [code] },
+        "read" => SourceFilter.All with { Readings = [code] },
         _ => SourceFilter.All with { Decades = [code == "undated" ? null : int.Parse(code[..4], null)] },
     };
 }

@@ -73,7 +73,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await flights.ListAsync(FlightFilter.All, FlightSort.Load, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await flights.FacetsAsync(FlightFilter.All, Cancellation);
-        Assert.Equal(6, _statements.Take());
+        Assert.Equal(8, _statements.Take());
         foreach (var (id, statements) in new[] { ("pslv-c37", 12), ("pslv-c54", 13), ("gslv-f16", 13) })
         {
             await flights.FindAsync(id, Cancellation);
@@ -129,7 +129,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await sources.ListAsync(SourceFilter.All, SourceSort.Newest, 1, Cancellation);
         Assert.Equal(2, _statements.Take());
         await sources.FacetsAsync(SourceFilter.All, Cancellation);
-        Assert.InRange(_statements.Take(), 3, 5);
+        Assert.InRange(_statements.Take(), 6, 10);
         await sources.FindAsync("github-gcat-launch-log-payload-stored", Cancellation);
         Assert.InRange(_statements.Take(), 6, 18);
     }

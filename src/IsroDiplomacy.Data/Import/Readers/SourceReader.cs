@@ -9,6 +9,8 @@ internal static class SourceReader
     {
         Id = record.Id(),
         Url = record.Text("url"),
+        ReadAt = record.OptionalText("readAt"),
+        Copy = record.Flag("copy"),
         Title = record.Text("title"),
         Publisher = record.Text("publisher"),
         Published = record.OptionalDate("published"),

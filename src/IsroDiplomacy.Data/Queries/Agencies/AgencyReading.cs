@@ -99,7 +99,7 @@ internal static class AgencyReading
     {
         var found = await documents.OrderByDescending(d => d.Records).ThenBy(d => d.SourceId).Take(Most)
             .Join(db.Sources, d => d.SourceId, s => s.Id, (d, s) => new NamingDocument(
-                new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin), d.Records))
+                new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin) { Copy = s.Copy, ReadAt = s.ReadAt }, d.Records))
             .ToListAsync(cancellation);
         return [.. found.OrderByDescending(d => d.Records).ThenBy(d => d.Source.Id, StringComparer.Ordinal)];
     }

@@ -13,6 +13,8 @@ public sealed record FlightFilter(
     /// <summary>Carried a mission of the catalogue.</summary>
     public const string Missions = "missions";
 
+    public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
+
     public static FlightFilter All { get; } = new([], [], [], [], []);
 }
 

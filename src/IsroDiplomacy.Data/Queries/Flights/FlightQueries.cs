@@ -39,7 +39,7 @@ public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, 
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Six statements. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Eight statements. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(FlightFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -59,6 +59,8 @@ public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, 
             await FacetCounts.ByDecadeAsync(
                 Narrow(db, filter with { Decades = [] }).Select(f => EF.Property<int?>(f, LaunchYear)),
                 "decade", "Flown in", "date not found", filter.Decades, cancellation),
+            .. await EvidenceFacets.ReadAsync(
+                evidence => Narrow(db, filter with { Evidence = evidence }).Select(f => f.Record), filter.Evidence, lexicon, cancellation),
         ];
     }
 
@@ -83,6 +85,8 @@ public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, 
         if (filter.Vehicles.Count > 0) flights = flights.Where(f => filter.Vehicles.Contains(f.Vehicle));
         if (filter.Outcomes.Count > 0) flights = flights.Where(f => filter.Outcomes.Contains(f.Outcome));
         if (filter.Decades.Count > 0) flights = flights.Where(f => filter.Decades.Contains(EF.Property<int?>(f, LaunchYear) / 10 * 10));
+        if (filter.Evidence.Levels.Count > 0) flights = flights.Where(f => filter.Evidence.Levels.Contains(f.Record.EvidenceLevel));
+        if (filter.Evidence.WantsDisputed is { } disputed) flights = flights.Where(f => f.Record.Disputed == disputed);
         return flights;
     }
 

@@ -23,7 +23,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         var citations = db.Records.SelectMany(r => r.Citations, (r, c) => new { r.Key, c.SourceId });
         return await Ordered(Narrow(db, filter), sort).PageAsync(
             sources => sources.Select(s => new SourceListing(
-                new(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin),
+                new(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin) { Copy = s.Copy, ReadAt = s.ReadAt },
                 citations.Where(c => c.SourceId == s.Id).Select(c => c.Key).Distinct().Count())),
             page, PageSize, cancellation);
     }
@@ -35,7 +35,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         return await Narrow(db, filter).CountAsync(cancellation);
     }
 
-    /// <summary>Five statements at most. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Ten statements at most. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(SourceFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -47,6 +47,12 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
             await FacetCounts.ByDecadeAsync(
                 Narrow(db, filter with { Decades = [] }).Select(s => EF.Property<int?>(s, PublishedYear)),
                 "decade", "Published in", "no date given", filter.Decades, cancellation),
+            await FacetCounts.ByYearAsync(
+                Narrow(db, filter with { Years = [] }).Select(s => EF.Property<int?>(s, PublishedYear)), "year", "Year", filter.Years, cancellation),
+            await ReadingsAsync(Narrow(db, filter with { Readings = [] }), filter.Readings, cancellation),
+            await FacetCounts.ByTextAsync(
+                Narrow(db, filter with { Wires = [] }).Where(s => s.Wire != null).Select(s => s.Wire!),
+                "wire", "Carries a text of", filter.Wires, MostPublishers, cancellation),
             await FacetCounts.ByTextAsync(
                 Narrow(db, filter with { Publishers = [] }).Select(s => s.Publisher),
                 "publisher", "Publisher", filter.Publishers, MostPublishers, cancellation),
@@ -64,7 +70,10 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         var reprints = db.Sources.Where(s => s.Origin != null && s.Origin == source.Origin && s.Id != id).OrderBy(s => s.Id);
         var claims = db.Claims.Where(c => c.SourceId == id).OrderBy(c => c.Id);
         var totals = db.ReportedTotals.Where(t => t.SourceId == id).OrderBy(t => t.Id);
-        var statements = db.ArticleClaims.Where(a => a.AgainstSources.Any(s => s.SourceId == id)).OrderBy(a => a.Id);
+        // The article's own statements rest on it, without naming it.
+        var isArticle = source.Url.StartsWith(Source.ArticleScheme, StringComparison.Ordinal);
+        var statements = db.ArticleClaims.Where(a => isArticle || a.AgainstSources.Any(s => s.SourceId == id))
+            .OrderBy(a => a.Paragraph.Length).ThenBy(a => a.Paragraph).ThenBy(a => a.Id);
         return new(
             source,
             await FirstAsync(Shape(reprints), cancellation),
@@ -120,7 +129,23 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         if (filter.Kinds.Count > 0) sources = sources.Where(s => filter.Kinds.Contains(s.Kind));
         if (filter.Publishers.Count > 0) sources = sources.Where(s => filter.Publishers.Contains(s.Publisher));
         if (filter.Decades.Count > 0) sources = sources.Where(s => filter.Decades.Contains(EF.Property<int?>(s, PublishedYear) / 10 * 10));
+        if (filter.Years.Count > 0) sources = sources.Where(s => filter.Years.Contains(EF.Property<int?>(s, PublishedYear)!.Value));
+        if (filter.Wires.Count > 0) sources = sources.Where(s => filter.Wires.Contains(s.Wire!));
+        if (filter.Readings.Count == 1) sources = sources.Where(s => s.Copy == (filter.Readings[0] == SourceFilter.Copy));
         return sources;
+    }
+
+    private static async Task<Facet> ReadingsAsync(
+        IQueryable<Source> sources, IReadOnlyCollection<string> selected, CancellationToken cancellation)
+    {
+        var counts = await sources.GroupBy(s => s.Copy).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        return new("read", "Read as",
+        [
+            new(SourceFilter.Original, "The document itself", counts.GetValueOrDefault(false), selected.Contains(SourceFilter.Original)),
+            new(SourceFilter.Copy, "A copy", counts.GetValueOrDefault(true), selected.Contains(SourceFilter.Copy),
+                "Only a copy, a mirror or a proxy of the document could be read."),
+        ]);
     }
 
     private static IOrderedQueryable<Source> Ordered(IQueryable<Source> sources, SourceSort sort) => sort switch
@@ -131,5 +156,9 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
     };
 
     private static IQueryable<SourceRow> Shape(IQueryable<Source> sources) =>
-        sources.Select(s => new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin));
+        sources.Select(s => new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin)
+        {
+            Copy = s.Copy,
+            ReadAt = s.ReadAt,
+        });
 }

@@ -8,6 +8,12 @@ namespace IsroDiplomacy.Data.Queries;
 public sealed record SourceRow(
     string Id, string Url, string Title, string Publisher, PartialDate? Published, string Kind, string? Wire, string? Origin)
 {
+    /// <summary>Only a copy, a mirror or a proxy of it could be read.</summary>
+    public bool Copy { get; init; }
+
+    /// <summary>The address of that copy, where <see cref="Url"/> is that of the original.</summary>
+    public string? ReadAt { get; init; }
+
     /// <summary>Everything by which another document may be known to speak with the same voice: see <see cref="Voices"/>.</summary>
     public IEnumerable<string> VoiceNames => Voices.NamesOf(Publisher, Wire, Origin);
 }

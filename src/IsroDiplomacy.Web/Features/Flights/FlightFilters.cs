@@ -12,7 +12,10 @@ public static class FlightFilters
         reader.Ids("partner", RecordKind.Partner),
         reader.Terms("vehicle", Vocabularies.Vehicles),
         reader.Terms("outcome", Vocabularies.FlightOutcomes),
-        reader.Decades("decade"));
+        reader.Decades("decade"))
+    {
+        Evidence = EvidenceFilters.Read(reader),
+    };
 
     /// <exception cref="ArgumentOutOfRangeException">No facet of flights bears the name.</exception>
     public static FlightFilter Without(FlightFilter filter, string facet) => facet switch
@@ -22,6 +25,7 @@ public static class FlightFilters
         "vehicle" => filter with { Vehicles = [] },
         "outcome" => filter with { Outcomes = [] },
         "decade" => filter with { Decades = [] },
+        "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }

@@ -8,7 +8,8 @@ namespace IsroDiplomacy.Web.Features.Sources;
 public static class SourceFilters
 {
     public static SourceFilter Read(FilterReader reader) => new(
-        reader.Terms("kind", Vocabularies.SourceKinds), reader.Names("publisher"), reader.Decades("decade"));
+        reader.Terms("kind", Vocabularies.SourceKinds), reader.Names("publisher"), reader.Decades("decade"), reader.Years("year"),
+        reader.Words("read", [SourceFilter.Original, SourceFilter.Copy]), reader.Names("wire"));
 
     /// <exception cref="ArgumentOutOfRangeException">No facet of documents bears the name.</exception>
     public static SourceFilter Without(SourceFilter filter, string facet) => facet switch
@@ -16,6 +17,9 @@ public static class SourceFilters
         "kind" => filter with { Kinds = [] },
         "publisher" => filter with { Publishers = [] },
         "decade" => filter with { Decades = [] },
+        "year" => filter with { Years = [] },
+        "wire" => filter with { Wires = [] },
+        "read" => filter with { Readings = [] },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };
 }
