@@ -10,7 +10,7 @@ public sealed class CheckFaultTests
     [InlineData("sources", "two", "https://example.org/two", "example.org/two", "url", "nor does it begin with urn:article:")]
     [InlineData("sources", "two", "https://example.org/two", "https://example.org/one", "url", "the address https://example.org/one is that of 'one' already")]
     [InlineData("sources", "two", "About two", "About two (copy)", "copy", "calls the document a copy", 0, -1)]
-    [InlineData("sources", "two", "\"Example\"", "\"Example mirror\"", "copy", "calls the document a copy", 0, -2)]
+    [InlineData("sources", "two", "\"Example\"", "\"Example (stored copy)\"", "copy", "calls the document a copy", 0, -2)]
     [InlineData("sources", "two", "\"readAt\": null", "\"readAt\": \"https://example.net/two\"", "copy", "readAt says where a copy was read", 0, 1)]
     [InlineData("sources", "two", "\"readAt\": null,\n    \"copy\": false", "\"readAt\": \"example.net/two\",\n    \"copy\": true", "readAt", "'example.net/two' is not an address")]
     [InlineData("sources", "two", "\"readAt\": null,\n    \"copy\": false", "\"readAt\": \"https://example.org/two\",\n    \"copy\": true", "readAt", "is the address itself")]

@@ -58,7 +58,8 @@ public sealed class EvidenceMarkTests : BunitContext
     [Fact]
     public void List_document_tells_the_places_that_the_page_rests_on()
     {
-        var numbers = new SourceNumbers().Add([new(Sources[0], "p. 12", []), new(Sources[1], null, []), new(Sources[0], "a7", []), new(Sources[0], "a7", [])]);
+        CitationRow[] cited = [new(Sources[0], "p. 12", []), new(Sources[1], null, []), new(Sources[0], "a7", []), new(Sources[0], "a7", [])];
+        var numbers = new SourceNumbers().Add(cited);
         var list = Render<SourceList>(p => p.Add(c => c.Numbers, numbers));
         Assert.Contains("at p. 12, a7", list.Find("#s1").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(" at ", list.Find("#s2").TextContent, StringComparison.Ordinal);

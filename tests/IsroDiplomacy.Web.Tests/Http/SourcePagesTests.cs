@@ -23,6 +23,8 @@ public sealed class SourcePagesTests(Site site)
     [Theory]
     [InlineData("/sources?kind=rumour", "kind", "rumour")]
     [InlineData("/sources?decade=none", "decade", "none")]
+    [InlineData("/sources?year=99", "year", "99")]
+    [InlineData("/sources?read=aloud", "read", "aloud")]
     [InlineData("/sources?sort=kind", "sort", "kind")]
     public Task Parameter_that_cannot_be_is_refused_by_name(string path, string field, string value) =>
         site.IsRefusedAsync(path, field, value);
@@ -57,6 +59,26 @@ public sealed class SourcePagesTests(Site site)
         var article = await site.PageAsync("/sources/yildirim-2025");
         Assert.Null(article.QuerySelector("#facts a.address"));
         Assert.StartsWith("urn:article:", article.Fact("Address"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copy_says_where_it_was_read_and_what_is_not_known()
+    {
+        foreach (var copy in RawRecords.Sources.Where(s => s.GetProperty("copy").GetBoolean()).Where((_, i) => i % 5 == 0))
+        {
+            var page = await site.PageAsync("/sources/" + copy.Id());
+            var places = page.QuerySelectorAll("#facts a.address").Select(a => a.GetAttribute("href"));
+            Assert.Equal(new[] { copy.Text("url"), copy.Text("readAt") }.OfType<string>(), places);
+            Assert.Equal(copy.Text("readAt") is null, page.Fact("Address")!.Contains("the address of the original is not known", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Article_tells_every_statement_it_makes()
+    {
+        var page = await site.PageAsync("/sources/yildirim-2025");
+        Assert.Contains("Statements it makes", page.QuerySelector("#statements h2")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(50, page.QuerySelectorAll("#statements li").Length);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class Walk
     private readonly ConcurrentDictionary<string, string> _titles = new();
     private readonly ConcurrentBag<string> _faults = [];
     private readonly HashSet<string?> _elsewhere =
-        [.. RawRecords.Sources.Select(s => s.Text("url")), .. RawRecords.Agencies.Select(a => a.Text("website"))];
+        [.. RawRecords.Sources.Select(s => s.Text("url")), .. RawRecords.Sources.Select(s => s.Text("readAt")), .. RawRecords.Agencies.Select(a => a.Text("website"))];
     private ConcurrentBag<string> _next = ["/"];
 
     public int Pages => _places.Count;

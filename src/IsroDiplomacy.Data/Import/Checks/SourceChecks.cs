@@ -34,7 +34,7 @@ internal static partial class SourceChecks
         if (place == source.Url) yield return ("readAt", "is the address itself: where the original is not known, url is that of the copy and readAt is null");
     }
 
-    [GeneratedRegex(@"\b(copy|copies|mirror|proxy)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(copy|copies)\b", RegexOptions.IgnoreCase)]
     private static partial Regex CopyWord();
 
     private static void AddLonely(Source source, CheckReport report) =>
