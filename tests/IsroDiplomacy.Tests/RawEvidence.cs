@@ -54,10 +54,10 @@ public static partial class RawEvidence
         return isPrimary ? "primary-and-others" : "several-voices";
     }
 
-    /// <summary>The keys of the records of which a property has claims with two or more values.</summary>
+    /// <summary>The keys of the records of which a property has claims with two or more values for one time.</summary>
     public static IReadOnlySet<string> Disputed { get; } = RawData.Read("claims")
-        .Select(c => (Key: $"{c.GetProperty("subject").Text("kind")}/{c.GetProperty("subject").Text("id")}", Property: c.Text("property"), Value: c.Text("value")))
-        .GroupBy(c => (c.Key, c.Property)).Where(g => g.DistinctBy(c => c.Value).Skip(1).Any()).Select(g => g.Key.Key).ToHashSet();
+        .Select(c => (Key: $"{c.GetProperty("subject").Text("kind")}/{c.GetProperty("subject").Text("id")}", Property: c.Text("property"), AsOf: c.Text("asOf"), Value: c.Text("value")))
+        .GroupBy(c => (c.Key, c.Property, c.AsOf)).Where(g => g.DistinctBy(c => c.Value).Skip(1).Any()).Select(g => g.Key.Key).ToHashSet();
 
     private static IEnumerable<string> NamesOf(JsonElement source)
     {
