@@ -18,6 +18,8 @@ public static class CatalogueServices
         services.AddSingleton<CatalogueBuilder>();
         services.AddPooledDbContextFactory<CatalogueContext>(context => Configure(context, options.DatabasePath));
         services.AddSingleton(provider => Lexicon.Read(provider.GetRequiredService<IDbContextFactory<CatalogueContext>>()));
+        services.AddSingleton(provider => StatusDay.Read(
+            provider.GetRequiredService<IDbContextFactory<CatalogueContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<CatalogueQueries>();
         services.AddSingleton<RecordQueries>();
         services.AddSingleton<SearchQueries>();

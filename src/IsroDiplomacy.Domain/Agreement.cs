@@ -41,9 +41,6 @@ public sealed class Agreement
 
     public string? Place { get; init; }
 
-    /// <summary>A code of the vocabulary <c>agreement-statuses</c>.</summary>
-    public required string Status { get; init; }
-
     /// <summary>A code of the vocabulary <c>levels</c>.</summary>
     public required string Level { get; init; }
 
@@ -51,6 +48,9 @@ public sealed class Agreement
     public required bool Membership { get; init; }
 
     public required string Summary { get; init; }
+
+    /// <summary>Its status through time, worked out by the importer; at least one phase, the last without an end.</summary>
+    public List<AgreementPhase> Phases { get; init; } = [];
 
     public List<AgreementParty> Parties { get; init; } = [];
 

@@ -4,6 +4,7 @@ namespace IsroDiplomacy.Domain;
 public static class Vocabularies
 {
     public const string AgencyKinds = "agency-kinds";
+    public const string AgreementNatures = "agreement-natures";
     public const string AgreementStatuses = "agreement-statuses";
     public const string AgreementTypes = "agreement-types";
     public const string Capacities = "capacities";
@@ -35,8 +36,8 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Endings, EventCategories, EvidenceLevels,
-        FlightOutcomes, Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds, PartnerKinds,
-        ProgrammeKinds, Purposes, Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
+        AgencyKinds, AgreementNatures, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Endings, EventCategories,
+        EvidenceLevels, FlightOutcomes, Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds,
+        PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];
 }

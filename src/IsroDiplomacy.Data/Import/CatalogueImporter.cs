@@ -1,4 +1,5 @@
 using IsroDiplomacy.Data.Import.Search;
+using IsroDiplomacy.Data.Import.Standing;
 using IsroDiplomacy.Data.Schema;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,7 @@ public static class CatalogueImporter
         {
             await context.Database.ExecuteSqlRawAsync(context.Database.GenerateCreateScript(), cancellation);
             await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+            StatusTimeline.Fill(content);
             AddAll(context, content);
             await context.SaveChangesAsync(cancellation);
             await DerivedTables.FillAsync(context, cancellation);

@@ -6,8 +6,12 @@ namespace IsroDiplomacy.Data.Schema;
 
 internal sealed class AgreementConfiguration :
     IEntityTypeConfiguration<Agreement>, IEntityTypeConfiguration<AgreementParty>, IEntityTypeConfiguration<AgreementSubject>,
-    IEntityTypeConfiguration<AgreementMission>, IEntityTypeConfiguration<AgreementSatellite>, IEntityTypeConfiguration<AgreementLink>
+    IEntityTypeConfiguration<AgreementMission>, IEntityTypeConfiguration<AgreementSatellite>, IEntityTypeConfiguration<AgreementLink>,
+    IEntityTypeConfiguration<AgreementPhase>
 {
+    /// <summary>The column that tells binding instruments, memberships and political texts apart, by the vocabulary <c>agreement-natures</c>.</summary>
+    public const string Nature = "Nature";
+
     public void Configure(EntityTypeBuilder<Agreement> agreement)
     {
         agreement.HasRecord(a => a.Record);
@@ -15,9 +19,13 @@ internal sealed class AgreementConfiguration :
         agreement.Property(a => a.Title).UseCollation(Collations.IgnoreCase);
         agreement.HasIndex(a => a.Title);
         agreement.HasIndex(a => a.Type);
-        agreement.HasIndex(a => a.Status);
         agreement.HasIndex(a => a.Level);
         agreement.HasIndex(a => a.DateBasis);
+        agreement.Property<string>(Nature)
+            .HasComputedColumnSql($"""
+                CASE WHEN "Type" = '{Agreement.JointStatement}' THEN 'political-text' WHEN "Membership" THEN 'membership' ELSE 'instrument' END
+                """, stored: true);
+        agreement.HasIndex(Nature);
         agreement.OwnsOne(a => a.Term);
         agreement.OwnsOne(a => a.Ended);
         agreement.OwnsOne(a => a.SeenValid);
@@ -57,6 +65,17 @@ internal sealed class AgreementConfiguration :
         link.HasKey(l => new { l.AgreementId, l.CustomerSatelliteId });
         link.HasOne(l => l.Agreement).WithMany(a => a.CustomerSatellites).HasForeignKey(l => l.AgreementId);
         link.HasOne(l => l.CustomerSatellite).WithMany(s => s.Agreements).HasForeignKey(l => l.CustomerSatelliteId);
+    }
+
+    public void Configure(EntityTypeBuilder<AgreementPhase> phase)
+    {
+        phase.ToTable("AgreementPhases");
+        phase.HasKey(p => new { p.AgreementId, p.Position });
+        phase.Property(p => p.Reason).HasConversion<string>();
+        phase.HasIndex(p => new { p.AgreementId, p.From, p.Until });
+        phase.HasIndex(p => new { p.Status, p.From, p.Until });
+        phase.HasOne(p => p.Agreement).WithMany(a => a.Phases).HasForeignKey(p => p.AgreementId);
+        phase.HasOne(p => p.Other).WithMany().HasForeignKey(p => p.OtherKey);
     }
 
     public void Configure(EntityTypeBuilder<AgreementLink> link)

@@ -25,6 +25,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<Agreement> Agreements => Set<Agreement>();
 
+    public DbSet<AgreementPhase> AgreementPhases => Set<AgreementPhase>();
+
     public DbSet<Event> Events => Set<Event>();
 
     public DbSet<Programme> Programmes => Set<Programme>();

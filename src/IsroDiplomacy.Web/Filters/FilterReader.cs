@@ -82,6 +82,15 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         return Accept(IsYear(text), name, text, "is not a year between 1900 and 2100.") ? int.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 
+    /// <summary>A day from 1900 to 2100, or null where none is given.</summary>
+    public DateOnly? Day(string name)
+    {
+        if (One(name) is not { Length: > 0 } text) return null;
+        var fits = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            && day.Year is >= 1900 and <= 2100;
+        return Accept(fits, name, text, "is not a day between 1900 and 2100 like 1998-05-11.") ? day : null;
+    }
+
     /// <summary>A first and a last year, each null where it isn't given; a span that ends before it begins is a fault of both.</summary>
     public (int? From, int? To) Span(string from, string to)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Tests.Statuses;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsroDiplomacy.Tests.Queries;
@@ -9,11 +10,15 @@ public sealed class AgreementQueriesTests(CatalogueFixture catalogue)
 {
     private static readonly IReadOnlyList<JsonElement> Raw = RawData.Read("agreements");
 
+    private static readonly RawStatus Statuses = new(Repository.DataFolder);
+
     private readonly AgreementQueries _agreements = catalogue.Services.GetRequiredService<AgreementQueries>();
+
+    private DateOnly Today => catalogue.Services.GetRequiredService<StatusDay>().Today;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> FacetNames => ["type", "partner", "status", "subject", "decade", "basis", "level", "agency"];
+    public static TheoryData<string> FacetNames => ["nature", "type", "partner", "status", "subject", "decade", "basis", "level", "agency"];
 
     [Theory]
     [MemberData(nameof(FacetNames))]
@@ -122,12 +127,12 @@ public sealed class AgreementQueriesTests(CatalogueFixture catalogue)
         foreach (var id in ties.Select(t => t.Newer).Concat(ties.Select(t => t.Older)).Distinct())
         {
             var lineage = (await _agreements.FindAsync(id, Cancellation))!.Lineage;
-            FacetAssert.SameIds(
-                ties.Where(t => t.Newer == id).Select(t => t.Relation + " " + t.Older),
-                lineage.Where(l => l.FromThis).Select(l => l.Relation + " " + l.Other.Id));
-            FacetAssert.SameIds(
-                ties.Where(t => t.Older == id).Select(t => t.Relation + " " + t.Newer),
-                lineage.Where(l => !l.FromThis).Select(l => l.Relation + " " + l.Other.Id));
+            var near = ties.Where(t => t.Newer == id || t.Older == id).Select(t => $"{t.Older} {t.Relation} {t.Newer}");
+            FacetAssert.SameIds(near, lineage.Ties.Where(t => t.NewerId == id || t.OlderId == id).Select(t => $"{t.OlderId} {t.Relation} {t.NewerId}"));
+            Assert.False(lineage.IsCut);
+            // Every member is reached from tie to tie, and every tie is one of the data.
+            Assert.All(lineage.Ties, t => Assert.Contains((t.NewerId, t.Relation, t.OlderId), ties));
+            Assert.All(lineage.Members.Where(m => m.Id != id), m => Assert.Contains(lineage.Ties, t => t.NewerId == m.Id || t.OlderId == m.Id));
         }
     }
 
@@ -148,13 +153,16 @@ public sealed class AgreementQueriesTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Unknown_id_finds_nothing() => Assert.Null(await _agreements.FindAsync("no-such-agreement", Cancellation));
 
-    private static IEnumerable<string?> Codes(JsonElement agreement, string facet) => facet switch
+    private IEnumerable<string?> Codes(JsonElement agreement, string facet) => facet switch
     {
         "subject" => agreement.Texts("subjects"),
         "partner" => agreement.Items("parties").Select(p => p.Text("partner")).Where(p => p != "in"),
         "party" => agreement.Items("parties").Select(p => p.Text("partner")),
         "agency" => agreement.Items("parties").Select(p => p.Text("agency")),
         "decade" => [FacetAssert.Decade(agreement.Text("date"))],
+        "status" => [Statuses.On(agreement.Id(), Today)!.Value.Status],
+        "nature" => [agreement.Text("type") == "joint-statement" ? "political-text"
+            : agreement.GetProperty("membership").GetBoolean() ? "membership" : "instrument"],
         "basis" => [agreement.Text("dateBasis")],
         _ => [agreement.Text(facet)],
     };
@@ -167,6 +175,7 @@ public sealed class AgreementQueriesTests(CatalogueFixture catalogue)
         "subject" => AgreementFilter.All with { Subjects = [code] },
         "decade" => AgreementFilter.All with { Decades = [code == "undated" ? null : int.Parse(code[..4], null)] },
         "basis" => AgreementFilter.All with { Bases = [code] },
+        "nature" => AgreementFilter.All with { Natures = [code] },
         "level" => AgreementFilter.All with { Levels = [code] },
         _ => AgreementFilter.All with { Agencies = [code] },
     };

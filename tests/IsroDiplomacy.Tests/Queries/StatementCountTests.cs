@@ -10,22 +10,24 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     private readonly CountedStatements _statements = new(catalogue.DatabasePath);
     private readonly Lexicon _lexicon = catalogue.Services.GetRequiredService<Lexicon>();
 
+    private readonly StatusDay _day = catalogue.Services.GetRequiredService<StatusDay>();
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Agreements_send_what_they_say()
     {
-        var agreements = new AgreementQueries(_statements, _lexicon);
+        var agreements = new AgreementQueries(_statements, _lexicon, _day);
         await agreements.ListAsync(AgreementFilter.All, AgreementSort.Newest, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await agreements.FacetsAsync(AgreementFilter.All, Cancellation);
-        Assert.Equal(10, _statements.Take());
+        Assert.Equal(11, _statements.Take());
         await agreements.CountByRuleAsync(Cancellation);
         Assert.Equal(1, _statements.Take());
         foreach (var id in new[] { "fr-2004-megha-tropiques-mou", "gb-2022-oneweb-nsil-launch-contract", "multi-1967-outer-space-treaty" })
         {
             await agreements.FindAsync(id, Cancellation);
-            Assert.Equal(11, _statements.Take());
+            Assert.Equal(13, _statements.Take());
         }
     }
 
@@ -43,7 +45,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Programmes_send_what_they_say()
     {
-        var programmes = new ProgrammeQueries(_statements, _lexicon);
+        var programmes = new ProgrammeQueries(_statements, _lexicon, _day);
         await programmes.ListAsync(ProgrammeFilter.All, ProgrammeSort.Start, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await programmes.FacetsAsync(ProgrammeFilter.All, Cancellation);
@@ -55,7 +57,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Satellites_send_what_they_say()
     {
-        var satellites = new SatelliteQueries(_statements, _lexicon);
+        var satellites = new SatelliteQueries(_statements, _lexicon, _day);
         await satellites.ListAsync(SatelliteFilter.All, SatelliteSort.Mass, 1, Cancellation);
         Assert.Equal(3, _statements.Take());
         await satellites.FacetsAsync(SatelliteFilter.All, Cancellation);
@@ -69,7 +71,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     [Fact]
     public async Task Flights_send_what_they_say()
     {
-        var flights = new FlightQueries(_statements, _lexicon);
+        var flights = new FlightQueries(_statements, _lexicon, _day);
         await flights.ListAsync(FlightFilter.All, FlightSort.Load, 1, Cancellation);
         Assert.Equal(4, _statements.Take());
         await flights.FacetsAsync(FlightFilter.All, Cancellation);
@@ -91,7 +93,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(12, _statements.Take());
         await article.ReadAsync(new(["confirmed"], ["a7"], ["mission/nisar"]), paragraphs, Cancellation);
         Assert.Equal(12, _statements.Take());
-        var topics = new TopicQueries(_statements, _lexicon);
+        var topics = new TopicQueries(_statements, _lexicon, _day);
         await topics.ListAsync(TopicFilter.All, TopicSort.Group, 1, Cancellation);
         Assert.Equal(3, _statements.Take());
         await topics.FacetsAsync(TopicFilter.All, Cancellation);

@@ -5,7 +5,7 @@ namespace IsroDiplomacy.Web.Tests.Components;
 
 public sealed class StatusMarkTests : BunitContext
 {
-    private static readonly string[] AgreementCodes = ["in-force", "signed", "announced", "expired", "superseded", "unknown"];
+    private static readonly string[] AgreementCodes = ["in-force", "presumed-in-force", "presumed-lapsed", "expired", "superseded", "announced", "unknown"];
 
     [Fact]
     public void Mark_each_status_of_agreements_has_a_shape_of_its_own() =>

@@ -45,6 +45,11 @@ public sealed class AgreementPagesTests(Site site)
     [InlineData("/agreements?partner=xx", "partner", "xx")]
     [InlineData("/agreements?agency=no-such-agency", "agency", "no-such-agency")]
     [InlineData("/agreements?decade=2004", "decade", "2004")]
+    [InlineData("/agreements?nature=treaty", "nature", "treaty")]
+    [InlineData("/agreements?on=1998", "on", "1998")]
+    [InlineData("/agreements?on=1998-02-30", "on", "1998-02-30")]
+    [InlineData("/agreements?on=0001-01-01", "on", "0001-01-01")]
+    [InlineData("/agreements?on=1998-05-11&on=1999-05-11", "on", "1998-05-11,1999-05-11")]
     [InlineData("/agreements?sort=launch", "sort", "launch")]
     [InlineData("/agreements?page=0", "page", "0")]
     public Task Parameter_that_cannot_be_is_refused_by_name(string path, string field, string value) =>
@@ -85,13 +90,20 @@ public sealed class AgreementPagesTests(Site site)
     }
 
     [Fact]
-    public async Task Lineage_is_told_in_words_from_both_ends()
+    public async Task Lineage_is_drawn_and_told_in_a_table_from_both_ends()
     {
-        var newer = (await site.PageAsync("/agreements/fr-2004-megha-tropiques-mou")).QuerySelector("#lineage")!;
-        Assert.Equal(["implements", "supersedes", "implemented by", "renewed by"], newer.QuerySelectorAll("tbody td:first-child").Select(t => t.TextContent));
-        var older = (await site.PageAsync("/agreements/fr-2001-megha-tropiques-design-mou")).QuerySelector("#lineage")!;
-        Assert.Contains("superseded by", older.QuerySelectorAll("tbody td:first-child").Select(t => t.TextContent));
-        Assert.Contains(older.QuerySelectorAll("a"), a => a.GetAttribute("href") == "/agreements/fr-2004-megha-tropiques-mou");
+        foreach (var (id, other) in new[]
+        {
+            ("fr-2004-megha-tropiques-mou", "fr-2001-megha-tropiques-design-mou"), ("fr-2001-megha-tropiques-design-mou", "fr-2004-megha-tropiques-mou"),
+        })
+        {
+            var lineage = (await site.PageAsync("/agreements/" + id)).QuerySelector("#lineage")!;
+            var ties = lineage.QuerySelectorAll("tbody tr").Select(r => string.Join(" / ", r.Children.Take(3).Select(c => c.TextContent.Trim()))).ToList();
+            Assert.Contains(ties, t => t.StartsWith("ISRO–CNES MoU on the design", StringComparison.Ordinal) && t.Contains("/ superseded by /", StringComparison.Ordinal));
+            Assert.Equal(ties.Count, lineage.QuerySelectorAll("svg .wire").Length);
+            Assert.Contains(lineage.QuerySelectorAll("svg a"), a => a.GetAttribute("href") == "/agreements/" + other);
+            Assert.Contains("this record", lineage.QuerySelector("svg .here")!.TextContent, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

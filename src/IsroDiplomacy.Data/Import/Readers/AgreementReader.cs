@@ -26,7 +26,6 @@ internal static class AgreementReader
             Judgement = record.OptionalObject("judgement", Judgement),
             Place = record.OptionalText("place"),
             Subjects = record.Terms("subjects", Vocabularies.Subjects, (code, position) => new AgreementSubject(code, position)),
-            Status = record.Term("status", Vocabularies.AgreementStatuses),
             Level = record.Term("level", Vocabularies.Levels),
             Membership = record.Flag("membership"),
             Summary = record.Text("summary"),

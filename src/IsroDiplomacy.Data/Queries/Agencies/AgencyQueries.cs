@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about agencies.</summary>
-public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 100;
 
@@ -52,7 +52,7 @@ public sealed class AgencyQueries(IDbContextFactory<CatalogueContext> contexts, 
     public async Task<AgencyDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await AgencyReading.FindAsync(db, id, cancellation);
+        return await AgencyReading.FindAsync(db, id, day.Today, cancellation);
     }
 
     internal static IQueryable<Agency> Narrow(CatalogueContext db, AgencyFilter filter)

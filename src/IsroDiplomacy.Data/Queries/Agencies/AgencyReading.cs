@@ -15,7 +15,7 @@ internal static class AgencyReading
     private static readonly string LaunchOrder = DateColumns.Order(nameof(Mission.Launched));
     private static readonly string StartOrder = DateColumns.Order(nameof(Programme.Started));
 
-    public static async Task<AgencyDetail?> FindAsync(CatalogueContext db, string id, CancellationToken cancellation)
+    public static async Task<AgencyDetail?> FindAsync(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
     {
         var found = await db.Agencies.Where(a => a.Id == id)
             .Select(a => new
@@ -36,7 +36,7 @@ internal static class AgencyReading
             await AgencyLines.AboveAsync(db, agency.ParentId, cancellation), await PartsAsync(db, id, cancellation),
             await AgencyLines.BeforeAsync(db, id, cancellation), await AgencyLines.AfterAsync(db, id, cancellation),
             own, withParts.Count == 1 ? own : await CountAsync(db, withParts, cancellation),
-            await AgreementsAsync(db, id, cancellation), await MissionsAsync(db, id, cancellation),
+            await AgreementsAsync(db, id, today, cancellation), await MissionsAsync(db, id, cancellation),
             await EventsAsync(db, id, cancellation), await ProgrammesAsync(db, id, cancellation),
             await SatellitesAsync(db, id, cancellation),
             await DocumentsAsync(db, documents, cancellation), await documents.CountAsync(cancellation));
@@ -59,14 +59,17 @@ internal static class AgencyReading
                 db.Set<Participation>().Where(p => p.AgencyId == a.Id).Select(p => p.MissionId).Distinct().Count())).ToListAsync(cancellation);
 
     /// <summary>The newest first. An agency stands in an agreement once for each capacity.</summary>
-    private static Task<List<AgencyAgreement>> AgreementsAsync(CatalogueContext db, string id, CancellationToken cancellation) =>
-        db.Set<AgreementParty>().Where(p => p.AgencyId == id).Select(p => new { Agreement = p.Agreement!, Party = p })
-            .OrderBy(x => x.Agreement.Date == null).ThenByDescending(x => EF.Property<string?>(x.Agreement, DateOrder))
-            .ThenBy(x => x.Agreement.Id).ThenBy(x => x.Party.Position).Take(Most)
+    private static Task<List<AgencyAgreement>> AgreementsAsync(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation) =>
+        db.Set<AgreementParty>().Where(p => p.AgencyId == id)
+            .Join(db.AgreementPhases.Where(AgreementPhases.On(today)), p => p.AgreementId, s => s.AgreementId, (p, s) => new { Party = p, Phase = s })
+            .OrderBy(x => x.Phase.Agreement!.Date == null).ThenByDescending(x => EF.Property<string?>(x.Phase.Agreement!, DateOrder))
+            .ThenBy(x => x.Phase.AgreementId).ThenBy(x => x.Party.Position).Take(Most)
             .Select(x => new AgencyAgreement(
                 new AgreementRef(
-                    x.Agreement.Id, x.Agreement.Title, x.Agreement.Date, x.Agreement.DateBasis, x.Agreement.Type, x.Agreement.Status),
-                x.Party.Capacity, x.Agreement.Record.Citations.Count)).ToListAsync(cancellation);
+                    x.Phase.AgreementId, x.Phase.Agreement!.Title, x.Phase.Agreement.Date, x.Phase.Agreement.DateBasis, x.Phase.Agreement.Type,
+                    new StandingRow(
+                        x.Phase, x.Phase.Other == null ? null : new RecordRef(x.Phase.Other.Kind, x.Phase.Other.Id, x.Phase.Other.Name))),
+                x.Party.Capacity, x.Phase.Agreement.Record.Citations.Count)).ToListAsync(cancellation);
 
     /// <summary>The latest first, those not flown before them.</summary>
     private static Task<List<AgencyMission>> MissionsAsync(CatalogueContext db, string id, CancellationToken cancellation) =>

@@ -9,8 +9,8 @@ internal static class AgreementReading
 {
     private const string TextOfAnAgreement = "treaty-text";
 
-    /// <summary>Eleven statements: the agreement, seven lists of it, its events, and two for the evidence.</summary>
-    public static async Task<AgreementDetail?> FindAsync(CatalogueContext db, string id, CancellationToken cancellation)
+    /// <summary>Thirteen statements: the agreement, five lists of it, its phases, three for its lineage, its events, and two for the evidence.</summary>
+    public static async Task<AgreementDetail?> FindAsync(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
     {
         var found = await db.Agreements.Where(a => a.Id == id)
             .Select(a => new
@@ -35,8 +35,10 @@ internal static class AgreementReading
                 new PartnerRef(p.Partner!.Id, p.Partner.Name, p.Partner.Kind),
                 p.Agency == null ? null : new AgencyRef(p.Agency.Id, p.Agency.Acronym, p.Agency.Name), p.Capacity))
             .ToListAsync(cancellation);
-        var lineage = (await LineageAsync(db, id, cancellation))
-            .OrderBy(l => l.Other.Date is null).ThenBy(l => l.Other.Date).ThenBy(l => l.Other.Id, StringComparer.Ordinal).ToList();
+        var phases = await db.AgreementPhases.Where(s => s.AgreementId == id).OrderBy(s => s.Position)
+            .Select(s => new StandingRow(s, s.Other == null ? null : new RecordRef(s.Other.Kind, s.Other.Id, s.Other.Name)))
+            .ToListAsync(cancellation);
+        var family = await LineageReading.FindAsync(db, id, today, cancellation);
         var events = await EventsAsync(db, id, found.Missions.Select(m => m.Id), cancellation);
         var story = events
             .Concat(found.Missions.Where(m => m.Launched is not null)
@@ -45,29 +47,17 @@ internal static class AgreementReading
         var evidence = await Evidence.ReadAsync(
             db,
             story.Select(r => new RecordRef(r.Kind, r.Id, r.Title))
-                .Concat(lineage.Select(l => new RecordRef(RecordKind.Agreement, l.Other.Id, l.Other.Title)))
-                .Append(new(RecordKind.Agreement, id, agreement.Title)),
+                .Concat(family.Members.Where(m => m.Id != id).Select(m => new RecordRef(RecordKind.Agreement, m.Id, m.Title)))
+                .Concat(phases.Select(s => s.Other).OfType<RecordRef>())
+                .Append(new(RecordKind.Agreement, id, agreement.Title))
+                .Distinct(),
             cancellation);
         return new(
-            agreement.Id, agreement.Title, agreement.Type, agreement.Date, agreement.DateBasis, agreement.Place, agreement.Status,
-            agreement.Level, agreement.Membership, agreement.Summary, found.EvidenceLevel, found.Subjects, parties,
+            agreement.Id, agreement.Title, agreement.Type, agreement.Date, agreement.DateBasis, agreement.EntryIntoForce,
+            agreement.Term, agreement.Expires, agreement.Ended, agreement.Place, phases, today, agreement.Level, agreement.Membership, agreement.Summary, found.EvidenceLevel, found.Subjects, parties,
             [.. found.Missions.Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name))], found.Programmes,
-            new(found.Satellites, found.SatelliteCount), lineage, story,
+            new(found.Satellites, found.SatelliteCount), family, story,
             evidence.Of(RecordKind.Agreement, id).Any(c => c.Source.Kind == TextOfAnAgreement), evidence);
-    }
-
-    private static async Task<IEnumerable<LineageRow>> LineageAsync(CatalogueContext db, string id, CancellationToken cancellation)
-    {
-        var links = db.Set<AgreementLink>();
-        var older = await links.Where(l => l.AgreementId == id).OrderBy(l => l.OtherId).Take(Excerpt<LineageRow>.Most)
-            .Select(l => new LineageRow(l.Relation, true, new AgreementRef(
-                l.Other!.Id, l.Other.Title, l.Other.Date, l.Other.DateBasis, l.Other.Type, l.Other.Status)))
-            .ToListAsync(cancellation);
-        var newer = await links.Where(l => l.OtherId == id).OrderBy(l => l.AgreementId).Take(Excerpt<LineageRow>.Most)
-            .Select(l => new LineageRow(l.Relation, false, new AgreementRef(
-                l.Agreement!.Id, l.Agreement.Title, l.Agreement.Date, l.Agreement.DateBasis, l.Agreement.Type, l.Agreement.Status)))
-            .ToListAsync(cancellation);
-        return older.Concat(newer);
     }
 
     private static Task<List<DatedRecord>> EventsAsync(

@@ -7,7 +7,7 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="Parties">Those of the other side; empty where the record names none but India.</param>
 /// <param name="Documents">How many sources the record names.</param>
 public sealed record AgreementRow(
-    string Id, string Title, string Type, PartialDate? Date, string? DateBasis, string Status, string Level, bool Membership,
+    string Id, string Title, string Type, PartialDate? Date, string? DateBasis, StandingRow Standing, string Level, bool Membership,
     int Documents, IReadOnlyList<string> Subjects, IReadOnlyList<PartyRow> Parties);
 
 /// <param name="Agency">Null where the sources name only the country.</param>

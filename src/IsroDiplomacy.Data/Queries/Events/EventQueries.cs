@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about events.</summary>
-public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
+public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts, StatusDay day)
 {
     /// <summary>Twelve statements, however much there is to tell.</summary>
     /// <returns>Null where no event bears the id.</returns>
@@ -25,9 +25,6 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
                     .Select(a => new AgencyRef(a.Agency!.Id, a.Agency.Acronym, a.Agency.Name)).ToList(),
                 Missions = e.Missions.Select(m => m.Mission!).OrderBy(m => m.Name)
                     .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
-                Agreements = e.Agreements.Select(a => a.Agreement!)
-                    .OrderBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
-                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
                 Satellites = e.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
                     .Select(s => new RecordRef(RecordKind.CustomerSatellite, s.Id, s.Name)).ToList(),
                 Flights = e.Flights.OrderBy(f => f.Position)
@@ -37,6 +34,8 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
+        var agreements = await AgreementPhases.RefsAsync(
+            db, db.Set<EventAgreement>().Where(l => l.EventId == id).Select(l => l.AgreementId), day.Today, cancellation);
 
         var happening = found.Facts;
         var key = Record.KeyOf(RecordKind.Event, id);
@@ -53,7 +52,7 @@ public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts)
         var evidence = await Evidence.ReadAsync(db, [new(RecordKind.Event, id, happening.Title)], cancellation);
         return new(
             id, happening.Title, happening.Date, happening.Category, happening.Summary, found.EvidenceLevel, found.Restates,
-            found.Partners, found.Agencies, found.Missions, found.Agreements, found.Satellites, found.Flights, found.Mentions, before,
+            found.Partners, found.Agencies, found.Missions, agreements, found.Satellites, found.Flights, found.Mentions, before,
             after, evidence);
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about flights of Indian rockets.</summary>
-public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 50;
 
@@ -69,7 +69,7 @@ public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, 
     public async Task<FlightDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await FlightReading.FindAsync(db, id, cancellation);
+        return await FlightReading.FindAsync(db, id, day.Today, cancellation);
     }
 
     internal static IQueryable<Flight> Narrow(CatalogueContext db, FlightFilter filter)

@@ -10,7 +10,7 @@ internal static class FlightReading
     // A page of one flight lists its whole load; the largest so far is 104 craft.
     private const int MostSatellites = 500;
 
-    public static async Task<FlightDetail?> FindAsync(CatalogueContext db, string id, CancellationToken cancellation)
+    public static async Task<FlightDetail?> FindAsync(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
     {
         var found = await db.Flights.Where(f => f.Id == id)
             .Select(f => new
@@ -50,11 +50,11 @@ internal static class FlightReading
         var events = await about.Where(e => e.RestatesKey == null)
             .OrderBy(e => EF.Property<string?>(e, "DateOrder")).ThenBy(e => e.Id).Take(Excerpt<DatedRecord>.Most)
             .Select(e => new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date)).ToListAsync(cancellation);
-        var agreements = await db.Agreements
-            .Where(a => a.CustomerSatellites.Any(s => s.CustomerSatellite!.FlightId == id)
-                || about.Any(e => e.Agreements.Any(l => l.AgreementId == a.Id)))
-            .OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id).Take(Excerpt<AgreementRef>.Most)
-            .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToListAsync(cancellation);
+        var agreements = await db.AgreementPhases.Where(AgreementPhases.On(today))
+            .Where(s => s.Agreement!.CustomerSatellites.Any(l => l.CustomerSatellite!.FlightId == id)
+                || about.Any(e => e.Agreements.Any(l => l.AgreementId == s.AgreementId)))
+            .OrderBy(s => s.Agreement!.Date == null).ThenBy(s => EF.Property<string?>(s.Agreement!, "DateOrder")).ThenBy(s => s.AgreementId)
+            .Take(Excerpt<AgreementRef>.Most).Select(AgreementPhases.Ref).ToListAsync(cancellation);
         var before = await Neighbour(db.Flights
             .Where(f => EF.Property<string>(f, FlightQueries.LaunchOrder).CompareTo(found.Order) < 0)
             .OrderByDescending(f => EF.Property<string>(f, FlightQueries.LaunchOrder)).ThenByDescending(f => f.Id), cancellation);

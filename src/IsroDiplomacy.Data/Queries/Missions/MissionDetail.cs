@@ -29,6 +29,3 @@ public sealed record MissionDetail(
     IReadOnlyList<RecordRef> Flights,
     IReadOnlyList<DatedRecord> Story,
     Evidence Evidence);
-
-/// <summary>Enough of an agreement to list it in a margin.</summary>
-public sealed record AgreementRef(string Id, string Title, PartialDate? Date, string? DateBasis, string Type, string Status);

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about missions.</summary>
-public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 50;
 
@@ -89,9 +89,6 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
                     p.Partner == null ? null : new PartnerRef(p.Partner.Id, p.Partner.Name, p.Partner.Kind),
                     p.Agency == null ? null : new AgencyRef(p.Agency.Id, p.Agency.Acronym, p.Agency.Name),
                     p.Label, p.Role, p.Contribution)).ToList(),
-                Agreements = m.Agreements.Select(a => a.Agreement!)
-                    .OrderBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
-                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
                 Programmes = m.Programmes.Select(p => p.Programme!).OrderBy(p => p.Name)
                     .Select(p => new RecordRef(RecordKind.Programme, p.Id, p.Name)).ToList(),
                 Satellites = m.CustomerSatellites.Select(s => s.CustomerSatellite!).OrderBy(s => s.Name)
@@ -103,10 +100,12 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
+        var agreements = await AgreementPhases.RefsAsync(
+            db, db.Set<AgreementMission>().Where(l => l.MissionId == id).Select(l => l.AgreementId), day.Today, cancellation);
 
         var mission = found.Facts;
         var story = found.Events
-            .Concat(found.Agreements.Where(a => a.Date != null)
+            .Concat(agreements.Where(a => a.Date != null)
                 .Select(a => new DatedRecord(RecordKind.Agreement, a.Id, a.Title, "agreement", a.Date!.Value)))
             .Concat(mission.Launched is { } launched
                 ? [new DatedRecord(RecordKind.Mission, mission.Id, "Launch of " + mission.Name, "launch", launched)] : [])
@@ -116,7 +115,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return new(
             mission.Id, mission.Name, found.Names, mission.Kind, mission.Status, mission.Summary, found.EvidenceLevel, mission.Launched,
             mission.LaunchVehicle, mission.LaunchSite, mission.Cospar, mission.Norad, mission.Orbit, mission.MassKg, found.Purposes,
-            found.Participations, found.Agreements, found.Programmes, found.Satellites, found.Flights, story, evidence);
+            found.Participations, agreements, found.Programmes, found.Satellites, found.Flights, story, evidence);
     }
 
     internal static IQueryable<Mission> Narrow(CatalogueContext db, MissionFilter filter)

@@ -67,7 +67,7 @@ public sealed record ProgrammeRef(string Id, string Name, string Kind, PartialDa
 /// <param name="MissionsUndated">Missions that have not flown or of which no launch date was found.</param>
 /// <param name="MissionsUnnamed">Missions with a part of the partner's for which no organisation is named.</param>
 public sealed record PartnerGaps(
-    int Undated, int StatusUnknown, int LaterFateNotSeen, int NotDatedBySignature, int OneVoice, int WithoutText, int Unnamed,
+    int Undated, int StatusUnknown, int StatusPresumed, int NotDatedBySignature, int OneVoice, int WithoutText, int Unnamed,
     int MissionsUndated, int MissionsUnnamed, int ProgrammesUndated)
 {
     internal static PartnerGaps None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about partners.</summary>
-public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 100;
 
@@ -92,7 +92,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
 
-        var records = new PartnerRecords(db, id, cancellation);
+        var records = new PartnerRecords(db, id, day.Today, cancellation);
         var agreements = await records.AgreementsAsync();
         var missions = await records.MissionsAsync();
         var satellites = await records.SatellitesAsync();
@@ -128,7 +128,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
         var evidence = await Evidence.ReadAsync(db, [new(RecordKind.Partner, Partner.IndiaId, found.Partner.Name)], cancellation);
         return new(
             found.Partner, found.Summary, partners, found.Tally,
-            await new PartnerRecords(db, Partner.IndiaId, cancellation).AgenciesAsync(), evidence);
+            await new PartnerRecords(db, Partner.IndiaId, day.Today, cancellation).AgenciesAsync(), evidence);
     }
 
     internal static IQueryable<PartnerTally> Narrow(CatalogueContext db, PartnerFilter filter)

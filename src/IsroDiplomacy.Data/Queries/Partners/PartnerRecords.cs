@@ -5,14 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>The records that name one partner, each list cut to what a page bears.</summary>
-internal sealed class PartnerRecords(CatalogueContext db, string id, CancellationToken cancellation)
+internal sealed class PartnerRecords(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
 {
     private const int Most = 50;
     private const int MostSatellites = 25;
     private const int MostOfStory = 12;
-    private const string InForce = "in-force";
     private const string Signed = "signed";
-    private const string Announced = "announced";
 
     private static readonly string DateOrder = DateColumns.Order(nameof(Agreement.Date));
     private static readonly string LaunchOrder = DateColumns.Order(nameof(Mission.Launched));
@@ -21,6 +19,9 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
     // "Contains" over the ids lets the database begin at the partner's own entries; "Any" would have it walk through all records.
     private IQueryable<Agreement> AllAgreements => db.Agreements.Where(a =>
         db.Set<AgreementParty>().Where(p => p.PartnerId == id).Select(p => p.AgreementId).Contains(a.Id));
+
+    private IQueryable<AgreementPhase> AllStandings => db.AgreementPhases.Where(AgreementPhases.On(today)).Where(s =>
+        db.Set<AgreementParty>().Where(p => p.PartnerId == id).Select(p => p.AgreementId).Contains(s.AgreementId));
 
     private IQueryable<Mission> AllMissions => db.Missions.Where(m =>
         db.Set<Participation>().Where(p => p.PartnerId == id).Select(p => p.MissionId).Contains(m.Id));
@@ -43,18 +44,24 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
         .Select(a => new AgencyTally(new AgencyRef(a.Id, a.Acronym, a.Name), a.Kind, a.Agreements, a.Missions))
         .ToListAsync(cancellation);
 
-    /// <summary>In force, then signed or announced, then the rest; the newest first in each. Two statements.</summary>
-    public Task<List<PartnerAgreement>> AgreementsAsync() => AllAgreements
-        .OrderBy(a => a.Status == InForce ? 0 : a.Status == Signed || a.Status == Announced ? 1 : 2)
-        .ThenBy(a => a.Date == null).ThenByDescending(a => EF.Property<string?>(a, DateOrder)).ThenBy(a => a.Id).Take(Most)
-        .Select(a => new PartnerAgreement(
-            new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status), a.Level,
-            a.Parties.Where(p => p.PartnerId == id && p.AgencyId != null).OrderBy(p => p.Position)
+    /// <summary>In force, then presumed so, then announced, then the rest; the newest first in each. Two statements.</summary>
+    public Task<List<PartnerAgreement>> AgreementsAsync() => AllStandings
+        .OrderBy(s => s.Status == AgreementStatuses.InForce ? 0
+            : s.Status == AgreementStatuses.PresumedInForce ? 1
+            : s.Status == AgreementStatuses.Announced ? 2 : 3)
+        .ThenBy(s => s.Agreement!.Date == null).ThenByDescending(s => EF.Property<string?>(s.Agreement!, DateOrder)).ThenBy(s => s.AgreementId)
+        .Take(Most)
+        .Select(s => new PartnerAgreement(
+            new AgreementRef(
+                s.AgreementId, s.Agreement!.Title, s.Agreement.Date, s.Agreement.DateBasis, s.Agreement.Type,
+                new StandingRow(s, s.Other == null ? null : new RecordRef(s.Other.Kind, s.Other.Id, s.Other.Name))),
+            s.Agreement.Level,
+            s.Agreement.Parties.Where(p => p.PartnerId == id && p.AgencyId != null).OrderBy(p => p.Position)
                 .Select(p => new AgencyRef(p.Agency!.Id, p.Agency.Acronym, p.Agency.Name)).ToList()))
         .AsSplitQuery().ToListAsync(cancellation);
 
-    public Task<Dictionary<string, int>> AgreementsByStatusAsync() => AllAgreements
-        .GroupBy(a => a.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+    public Task<Dictionary<string, int>> AgreementsByStatusAsync() => AllStandings
+        .GroupBy(s => s.Status).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
 
     /// <summary>The latest first, those not flown before them.</summary>
     public Task<List<PartnerMission>> MissionsAsync() => db.Set<Participation>().Where(p => p.PartnerId == id)
@@ -108,7 +115,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
             {
                 a.Date,
                 a.DateBasis,
-                a.Status,
+                Status = a.Phases.Where(s => s.From <= today && today < s.Until).Select(s => s.Status).Single(),
                 a.Record.EvidenceLevel,
                 HasText = a.Record.Citations.Any(c => c.Source!.Kind == "treaty-text"),
                 IsNamed = a.Parties.Any(p => p.PartnerId == id && p.AgencyId != null),
@@ -117,8 +124,8 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
             .Select(g => new
             {
                 Undated = g.Count(a => a.Date == null),
-                Unknown = g.Count(a => a.Status == "unknown"),
-                Signed = g.Count(a => a.Status == Signed),
+                Unknown = g.Count(a => a.Status == AgreementStatuses.Unknown),
+                Presumed = g.Count(a => a.Status == AgreementStatuses.PresumedInForce || a.Status == AgreementStatuses.PresumedLapsed),
                 OtherBasis = g.Count(a => a.Date != null && a.DateBasis != Signed),
                 OneVoice = g.Count(a => EvidenceLevels.Thin.Contains(a.EvidenceLevel)),
                 WithoutText = g.Count(a => !a.HasText),
@@ -143,7 +150,7 @@ internal sealed class PartnerRecords(CatalogueContext db, string id, Cancellatio
         {
             Undated = agreements.Undated,
             StatusUnknown = agreements.Unknown,
-            LaterFateNotSeen = agreements.Signed,
+            StatusPresumed = agreements.Presumed,
             NotDatedBySignature = agreements.OtherBasis,
             OneVoice = agreements.OneVoice,
             WithoutText = agreements.WithoutText,

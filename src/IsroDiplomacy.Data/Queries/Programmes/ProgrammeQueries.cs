@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about programmes.</summary>
-public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 50;
 
@@ -13,7 +13,6 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
 
     private static readonly string StartOrder = DateColumns.Order(nameof(Programme.Started));
     private static readonly string StartYear = DateColumns.Year(nameof(Programme.Started));
-    private static readonly string AgreementOrder = DateColumns.Order(nameof(Agreement.Date));
 
     /// <summary>Four statements: the count, the rows, and the partners and the places of all rows together.</summary>
     public async Task<Page<ProgrammeRow>> ListAsync(
@@ -73,15 +72,13 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
             {
                 Facts = p,
                 p.Record.EvidenceLevel,
-                Agreements = p.Agreements.Select(l => l.Agreement!)
-                    .OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, AgreementOrder)).ThenBy(a => a.Id)
-                    .Take(Excerpt<AgreementRef>.Most)
-                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
                 Missions = p.Missions.Select(l => l.Mission!).OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Excerpt<RecordRef>.Most)
                     .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
+        var agreements = await AgreementPhases.RefsAsync(
+            db, db.Set<ProgrammeAgreement>().Where(l => l.ProgrammeId == id).Select(l => l.AgreementId), day.Today, cancellation);
 
         var programme = found.Facts;
         var partners = await db.Set<ProgrammePartner>().Where(l => l.ProgrammeId == id).OrderBy(l => l.Position)
@@ -102,12 +99,12 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
             .ToListAsync(cancellation);
         var evidence = await Evidence.ReadAsync(
             db,
-            found.Agreements.Select(a => new RecordRef(RecordKind.Agreement, a.Id, a.Title))
+            agreements.Select(a => new RecordRef(RecordKind.Agreement, a.Id, a.Title))
                 .Append(new(RecordKind.Programme, id, programme.Name)),
             cancellation);
         return new(
             programme.Id, programme.Name, programme.Kind, programme.Started, programme.Ended, programme.Summary, found.EvidenceLevel,
-            partners, agencies, found.Agreements, found.Missions, places, figures, evidence);
+            partners, agencies, agreements, found.Missions, places, figures, evidence);
     }
 
     internal static IQueryable<Programme> Narrow(CatalogueContext db, ProgrammeFilter filter)

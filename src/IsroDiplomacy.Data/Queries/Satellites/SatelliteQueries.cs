@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about customer satellites.</summary>
-public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 50;
 
@@ -77,7 +77,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
     public async Task<SatelliteDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await SatelliteReading.FindAsync(db, id, cancellation);
+        return await SatelliteReading.FindAsync(db, id, day.Today, cancellation);
     }
 
     internal static IQueryable<CustomerSatellite> Narrow(CatalogueContext db, SatelliteFilter filter)

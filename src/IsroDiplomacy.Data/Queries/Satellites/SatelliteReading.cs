@@ -10,7 +10,7 @@ internal static class SatelliteReading
     private const int MostCompanions = 12;
 
     /// <summary>Nine statements: the satellite, three lists of it, its events, two for its companions and two for the evidence.</summary>
-    public static async Task<SatelliteDetail?> FindAsync(CatalogueContext db, string id, CancellationToken cancellation)
+    public static async Task<SatelliteDetail?> FindAsync(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
     {
         var found = await db.CustomerSatellites.Where(s => s.Id == id)
             .Select(s => new
@@ -26,13 +26,11 @@ internal static class SatelliteReading
                 Purposes = s.Purposes.OrderBy(p => p.Position).Select(p => p.Purpose).ToList(),
                 Missions = s.Missions.Select(m => m.Mission!).OrderBy(m => m.Name).ThenBy(m => m.Id).Take(Excerpt<RecordRef>.Most)
                     .Select(m => new RecordRef(RecordKind.Mission, m.Id, m.Name)).ToList(),
-                Agreements = s.Agreements.Select(a => a.Agreement!)
-                    .OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
-                    .Take(Excerpt<AgreementRef>.Most)
-                    .Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status)).ToList(),
             })
             .AsSplitQuery().SingleOrDefaultAsync(cancellation);
         if (found is null) return null;
+        var agreements = await AgreementPhases.RefsAsync(
+            db, db.Set<AgreementSatellite>().Where(l => l.CustomerSatelliteId == id).Select(l => l.AgreementId), today, cancellation);
 
         var satellite = found.Facts;
         var events = await db.Events
@@ -53,6 +51,6 @@ internal static class SatelliteReading
             satellite.Vehicle, new(RecordKind.Flight, satellite.FlightId, found.Flight), satellite.Site, satellite.Cospar,
             satellite.Norad, satellite.MassKg,
             satellite.CatalogueWording, satellite.Outcome, satellite.AttributionNote, found.EvidenceLevel, found.Purposes, found.Missions,
-            found.Agreements, events, new(companions, await others.CountAsync(cancellation)), evidence);
+            agreements, events, new(companions, await others.CountAsync(cancellation)), evidence);
     }
 }

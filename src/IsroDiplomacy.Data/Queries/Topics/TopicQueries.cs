@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about the topics of the article.</summary>
-public sealed class TopicQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
+public sealed class TopicQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
     public const int PageSize = 50;
 
@@ -42,7 +42,7 @@ public sealed class TopicQueries(IDbContextFactory<CatalogueContext> contexts, L
         var places = Places(db, id);
         var paragraphs = await db.ArticleParagraphs.Where(p => places.Contains(p.Id) || spoken.Contains(p.Id)).OrderBy(p => p.Number)
             .Select(p => new ParagraphRow(p.Id, p.Number, p.Kind, p.Gist)).ToListAsync(cancellation);
-        var records = new TopicRecords(db, id, cancellation);
+        var records = new TopicRecords(db, id, day.Today, cancellation);
         var story = await records.StoryAsync();
         var missions = await records.MissionsAsync();
         var agreements = await records.AgreementsAsync();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>The records that bear on one topic, each list cut to what a page bears.</summary>
-internal sealed class TopicRecords(CatalogueContext db, string id, CancellationToken cancellation)
+internal sealed class TopicRecords(CatalogueContext db, string id, DateOnly today, CancellationToken cancellation)
 {
     private IQueryable<string> Keys => db.Set<TopicLink>().Where(l => l.TopicId == id).Select(l => l.RecordKey);
 
@@ -40,9 +40,7 @@ internal sealed class TopicRecords(CatalogueContext db, string id, CancellationT
     {
         var ids = Of(RecordKind.Agreement).Select(r => r.Id);
         var all = db.Agreements.Where(a => ids.Contains(a.Id));
-        var first = await all.OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, "DateOrder")).ThenBy(a => a.Id)
-            .Take(Excerpt<AgreementRef>.Most).Select(a => new AgreementRef(a.Id, a.Title, a.Date, a.DateBasis, a.Type, a.Status))
-            .ToListAsync(cancellation);
+        var first = await AgreementPhases.RefsAsync(db, ids, today, cancellation);
         return new(first, await TotalAsync(first, all));
     }
 

@@ -15,7 +15,9 @@ public static class AgreementFilters
         reader.Ids("agency", RecordKind.Agency),
         reader.Terms("level", Vocabularies.Levels),
         reader.Terms("basis", Vocabularies.DateBases),
-        reader.Decades("decade"))
+        reader.Decades("decade"),
+        reader.Terms("nature", Vocabularies.AgreementNatures),
+        reader.Day("on"))
     {
         Evidence = EvidenceFilters.Read(reader),
     };
@@ -30,6 +32,7 @@ public static class AgreementFilters
         "agency" => filter with { Agencies = [] },
         "level" => filter with { Levels = [] },
         "basis" => filter with { Bases = [] },
+        "nature" => filter with { Natures = [] },
         "decade" => filter with { Decades = [] },
         "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),

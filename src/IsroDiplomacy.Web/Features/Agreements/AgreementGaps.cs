@@ -8,19 +8,20 @@ public static class AgreementGaps
 {
     public static IReadOnlyList<string> Of(AgreementDetail agreement)
     {
-        var text = agreement.Type == "joint-statement";
+        var text = agreement.Type == Agreement.JointStatement;
         List<(bool Missing, string Words)> gaps =
         [
             (agreement.Date is null, "Its date"),
             (agreement.Date is { Month: null }, "The month and day of its date"),
             (agreement.Date is { Month: not null, Day: null }, "The day of its date"),
             (agreement.Date is not null && agreement.DateBasis != "signed" && !text, "The day it was signed"),
-            (!agreement.Membership && !text, "The date it came into force"),
+            (agreement.EntryIntoForce is null && !text, "The date it came into force"),
+            (agreement is { Term: null, Expires: null, Ended: null } && !text, "For how long it was made"),
             (agreement.Place is null, text ? "Where it was issued" : "Where it was signed"),
             (!agreement.HasText, "Its wording: no full text among its documents"),
             (agreement.Type == "other", "What type of document it is, or it fits none of the types"),
-            (agreement.Status is "signed" or "unknown", "What became of it"),
-            (agreement.Status == "announced", "Whether it was signed"),
+            (agreement.Standing.Status is AgreementStatuses.PresumedInForce or AgreementStatuses.PresumedLapsed or AgreementStatuses.Unknown, "What became of it"),
+            (agreement.Standing.Status == AgreementStatuses.Announced && !text, "Whether it binds"),
             (agreement.Parties.All(p => p.Partner.Id == Partner.IndiaId), "The other parties, one by one"),
             (EvidenceLevels.Thin.Contains(agreement.EvidenceLevel), "A second, independent document for the record or a main point of it"),
         ];

@@ -18,11 +18,11 @@ internal static class PartnerGapLines
             .. partner.Tally.Since is null ? [new GapLine("When cooperation began: no record has a date")] : Array.Empty<GapLine>(),
             .. Lines(gaps.Undated, "agreement without a date", "agreements without a date", agreements.With("decade", "undated")),
             .. Lines(
-                gaps.StatusUnknown, "agreement whose present status no document settles", "agreements whose present status no document settles",
+                gaps.StatusUnknown, "agreement whose status is unknown", "agreements whose status is unknown",
                 agreements.With("status", "unknown")),
             .. Lines(
-                gaps.LaterFateNotSeen, "signed agreement with no sign of what became of it", "signed agreements with no sign of what became of them",
-                agreements.With("status", "signed")),
+                gaps.StatusPresumed, "agreement whose status is only presumed", "agreements whose status is only presumed",
+                agreements.With("status", AgreementStatuses.PresumedInForce).Toggle("status", AgreementStatuses.PresumedLapsed)),
             .. Lines(
                 gaps.NotDatedBySignature, "agreement dated by announcement, cabinet approval or inference, not signature",
                 "agreements dated by announcement, cabinet approval or inference, not signature", otherDates),
