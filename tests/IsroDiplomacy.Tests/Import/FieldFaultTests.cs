@@ -123,10 +123,10 @@ public sealed class FieldFaultTests
         using var catalogue = new SmallCatalogue();
         var line = catalogue.Replace(file + ".json", record, old, fresh);
 
-        var fault = catalogue.Faults()[^1];
+        // What points at the record by its right id is at fault too.
+        var fault = Assert.Single(catalogue.Faults(), f => f.Message.Contains(message, StringComparison.Ordinal));
 
         Assert.Equal((label, line), (fault.Record, fault.Line));
-        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
