@@ -44,8 +44,7 @@ customElements.define('search-box', class extends HTMLElement {
   }
 
   #ask() {
-    clearTimeout(this.#timer);
-    this.#request?.abort();
+    this.#cancel();
     const text = this.#input.value.trim();
     if (text.length < shortest) this.#close();
     else this.#timer = setTimeout(() => this.#fetch(text), pause);
@@ -89,8 +88,11 @@ customElements.define('search-box', class extends HTMLElement {
     const count = this.#options.length;
     // Between the last and the first one is the box itself.
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) this.#mark((this.#active + 1 + step + count + 1) % (count + 1) - 1);
-    else if (event.key === 'Enter' && this.#active >= 0) this.#go(this.#options[this.#active]);
+    if (step) {
+      // Who chooses among the names that are shown wants no others in their place.
+      this.#cancel();
+      this.#mark((this.#active + 1 + step + count + 1) % (count + 1) - 1);
+    } else if (event.key === 'Enter' && this.#active >= 0) this.#go(this.#options[this.#active]);
     else if (event.key === 'Escape') this.#close();
     else return;
     event.preventDefault();
@@ -110,9 +112,13 @@ customElements.define('search-box', class extends HTMLElement {
     location.assign(option.dataset.href);
   }
 
-  #close() {
+  #cancel() {
     clearTimeout(this.#timer);
     this.#request?.abort();
+  }
+
+  #close() {
+    this.#cancel();
     this.#active = -1;
     if (!this.#list) return;
     this.#list.replaceChildren();
