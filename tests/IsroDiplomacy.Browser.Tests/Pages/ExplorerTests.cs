@@ -92,7 +92,7 @@ public sealed partial class ExplorerTests(Chromium chromium, RunningSite site) :
     private static async Task<IPage> LiveAsync(IPage page)
     {
         await Expect(page.Locator("[data-live=true]")).ToBeVisibleAsync();
-        await Expect(Rows(page).First).ToBeVisibleAsync();
+        await Expect(Rows(page).First.GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
         return page;
     }
 

@@ -49,7 +49,13 @@ public sealed partial class MissionGrid : ComponentBase
         if (state.SortDefinitions.FirstOrDefault() is { } sort)
             asked = asked with { Sort = SortOf(sort.SortBy), Descending = sort.Descending };
         if (asked != _view || !_fresh) await ShowAsync(asked);
-        _fresh = false;
+        if (_fresh)
+        {
+            // From here on the page calls itself live: the grid has taken over from what the server drew.
+            _fresh = false;
+            StateHasChanged();
+        }
+
         return new() { Items = _page.Rows, TotalItems = _page.Total };
     }
 
