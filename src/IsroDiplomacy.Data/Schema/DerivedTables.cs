@@ -23,6 +23,16 @@ public static class DerivedTables
         UNION
         SELECT e."RecordKey", p."PartnerId" FROM "EventPartners" p JOIN "Events" e ON e."Id" = p."EventId"
         WHERE e."RestatesKey" IS NULL AND p."PartnerId" <> 'in';
+
+        INSERT INTO "TimelineAgencies" ("RecordKey", "AgencyId")
+        SELECT t."RecordKey", p."AgencyId" FROM "Participations" p JOIN "Missions" m ON m."Id" = p."MissionId"
+        JOIN "Timeline" t ON t."RecordKey" = m."RecordKey" WHERE p."AgencyId" IS NOT NULL
+        UNION
+        SELECT t."RecordKey", p."AgencyId" FROM "AgreementParties" p JOIN "Agreements" a ON a."Id" = p."AgreementId"
+        JOIN "Timeline" t ON t."RecordKey" = a."RecordKey" WHERE p."AgencyId" IS NOT NULL
+        UNION
+        SELECT t."RecordKey", p."AgencyId" FROM "EventAgencies" p JOIN "Events" e ON e."Id" = p."EventId"
+        JOIN "Timeline" t ON t."RecordKey" = e."RecordKey";
         """;
 
     // A dated thing of a partner is a timeline entry or a customer satellite; "first" and "last" follow the order of partial dates.

@@ -20,6 +20,8 @@ public sealed class TimelineEntry
     public PartialDate Date { get; init; }
 
     public List<TimelinePartner> Partners { get; init; } = [];
+
+    public List<TimelineAgency> Agencies { get; init; } = [];
 }
 
 /// <summary>A partner that a dated record names. India, the home side of every record, is left out.</summary>
@@ -34,7 +36,20 @@ public sealed class TimelinePartner
     public Partner? Partner { get; init; }
 }
 
-internal sealed class TimelineConfiguration : IEntityTypeConfiguration<TimelineEntry>, IEntityTypeConfiguration<TimelinePartner>
+/// <summary>An organisation that a dated record names, Indian ones too.</summary>
+public sealed class TimelineAgency
+{
+    public string RecordKey { get; init; } = null!;
+
+    public TimelineEntry? Entry { get; init; }
+
+    public string AgencyId { get; init; } = null!;
+
+    public Agency? Agency { get; init; }
+}
+
+internal sealed class TimelineConfiguration :
+    IEntityTypeConfiguration<TimelineEntry>, IEntityTypeConfiguration<TimelinePartner>, IEntityTypeConfiguration<TimelineAgency>
 {
     public void Configure(EntityTypeBuilder<TimelineEntry> entry)
     {
@@ -53,5 +68,14 @@ internal sealed class TimelineConfiguration : IEntityTypeConfiguration<TimelineE
         link.HasIndex(l => new { l.PartnerId, l.RecordKey });
         link.HasOne(l => l.Entry).WithMany(e => e.Partners).HasForeignKey(l => l.RecordKey);
         link.HasOne(l => l.Partner).WithMany().HasForeignKey(l => l.PartnerId);
+    }
+
+    public void Configure(EntityTypeBuilder<TimelineAgency> link)
+    {
+        link.ToTable("TimelineAgencies");
+        link.HasKey(l => new { l.RecordKey, l.AgencyId });
+        link.HasIndex(l => new { l.AgencyId, l.RecordKey });
+        link.HasOne(l => l.Entry).WithMany(e => e.Agencies).HasForeignKey(l => l.RecordKey);
+        link.HasOne(l => l.Agency).WithMany().HasForeignKey(l => l.AgencyId);
     }
 }

@@ -14,11 +14,14 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
     private static List<Dated> Raw { get; } =
     [
         .. RawData.Missions.Where(m => m.Text("launched") is not null).Select(m => new Dated(
-            "mission/" + m.Id(), "launch", m.Text("launched")!, [.. m.Items("participations").Select(p => p.Text("partner")!)])),
+            "mission/" + m.Id(), "launch", m.Text("launched")!, [.. m.Items("participations").Select(p => p.Text("partner")!)],
+            [.. m.Items("participations").Select(p => p.Text("agency"))])),
         .. RawData.Read("agreements").Where(a => a.Text("date") is not null).Select(a => new Dated(
-            "agreement/" + a.Id(), "agreement", a.Text("date")!, [.. a.Items("parties").Select(p => p.Text("partner")!)])),
+            "agreement/" + a.Id(), "agreement", a.Text("date")!, [.. a.Items("parties").Select(p => p.Text("partner")!)],
+            [.. a.Items("parties").Select(p => p.Text("agency"))])),
         .. RawData.Read("events").Where(e => e.GetProperty("restates").ValueKind == System.Text.Json.JsonValueKind.Null).Select(e => new Dated(
-            "event/" + e.Id(), e.Text("category")!, e.Text("date")!, [.. e.Texts("partners")])),
+            "event/" + e.Id(), e.Text("category")!, e.Text("date")!, [.. e.Texts("partners")],
+            [.. e.Texts("agencies")])),
     ];
 
     [Fact]
@@ -44,6 +47,28 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
             Assert.Equal(Keys(Raw.Where(r => r.Partners.Contains(value.Code))), Keys(rows));
             Assert.Equal(rows.Count, value.Count);
         }
+    }
+
+    [Fact]
+    public async Task Every_agency_has_the_records_that_name_it()
+    {
+        var facet = (await _timeline.FacetsAsync(TimelineFilter.All, Cancellation)).Single(f => f.Name == "agency");
+        FacetAssert.Counts(Raw.Select(r => r.Agencies), facet);
+        foreach (var agency in new[] { "isro", "cnes", "incospar", facet.Values[^1].Code })
+        {
+            var rows = await AllAsync(TimelineFilter.All with { Agencies = [agency] });
+            Assert.Equal(Keys(Raw.Where(r => r.Agencies.Contains(agency))), Keys(rows));
+        }
+    }
+
+    [Fact]
+    public async Task Agency_facet_counts_under_the_other_filters()
+    {
+        var filter = TimelineFilter.FromStart with { Partners = ["fr"], Categories = ["launch"], Agencies = ["cnes"] };
+        var facet = (await _timeline.FacetsAsync(filter, Cancellation)).Single(f => f.Name == "agency");
+        FacetAssert.Counts(
+            Raw.Where(r => r.Year >= 1969 && r.Category == "launch" && r.Partners.Contains("fr")).Select(r => r.Agencies), facet);
+        Assert.True(facet.Values.Single(v => v.Code == "cnes").Selected);
     }
 
     [Fact]
@@ -170,7 +195,7 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
         return rows;
     }
 
-    private sealed record Dated(string Key, string Category, string Date, IReadOnlyList<string> Partners)
+    private sealed record Dated(string Key, string Category, string Date, IReadOnlyList<string> Partners, IReadOnlyList<string?> Agencies)
     {
         public int Year => int.Parse(Date[..4], System.Globalization.CultureInfo.InvariantCulture);
     }

@@ -39,6 +39,7 @@ public sealed class TimelinePagesTests(Site site)
     [InlineData("/timeline")]
     [InlineData("/timeline?page=3")]
     [InlineData("/timeline?partner=fr")]
+    [InlineData("/timeline?agency=isro")]
     [InlineData("/timeline?category=launch&from=1963&to=1999")]
     [InlineData("/timeline?to=1968")]
     [InlineData("/timeline?view=table&page=2")]
@@ -121,6 +122,7 @@ public sealed class TimelinePagesTests(Site site)
     [InlineData("/timeline?from=2000&to=1990", "from", "to")]
     [InlineData("/timeline?category=party", "category")]
     [InlineData("/timeline?partner=xx", "partner")]
+    [InlineData("/timeline?agency=isroo", "agency")]
     [InlineData("/timeline?page=0", "page")]
     [InlineData("/timeline?view=cloud", "view")]
     [InlineData("/timeline?year=soon", "year")]
@@ -136,6 +138,8 @@ public sealed class TimelinePagesTests(Site site)
     [InlineData("/timeline?category=sanction&partner=jp")]
     [InlineData("/timeline?partner=in")]
     [InlineData("/timeline?to=1950")]
+    [InlineData("/timeline?agency=incospar&from=2000")]
+    [InlineData("/timeline?agency=cnes&category=crisis")]
     [InlineData("/timeline?category=summit&to=1968")]
     public async Task Nothing_found_says_why_and_every_way_out_leads_to_what_it_promises(string path)
     {

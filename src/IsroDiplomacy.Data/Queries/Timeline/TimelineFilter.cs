@@ -5,6 +5,9 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="To">The last year; null to its end.</param>
 public sealed record TimelineFilter(IReadOnlyList<string> Categories, IReadOnlyList<string> Partners, int? From, int? To)
 {
+    /// <summary>Organisations that the records name, of India or of a partner.</summary>
+    public IReadOnlyList<string> Agencies { get; init; } = [];
+
     public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
 
     /// <summary>The year ISRO was founded: where the timeline begins. What lies before is its prelude.</summary>

@@ -71,7 +71,7 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         return new([.. years]);
     }
 
-    /// <summary>Four statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Five statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(TimelineFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
@@ -83,6 +83,9 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
             await FacetCounts.ByRecordAsync(
                 Narrow(db, filter with { Partners = [] }).SelectMany(t => t.Partners).Select(p => p.PartnerId),
                 db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
+            await FacetCounts.ByRecordAsync(
+                Narrow(db, filter with { Agencies = [] }).SelectMany(t => t.Agencies).Select(a => a.AgencyId),
+                db.Records.Where(r => r.Kind == RecordKind.Agency), "agency", "Agency", filter.Agencies, cancellation),
             .. await EvidenceFacets.ReadAsync(
                 evidence => Narrow(db, filter with { Evidence = evidence }).Select(t => t.Record!), filter.Evidence, lexicon, cancellation),
         ];
@@ -93,6 +96,7 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         IQueryable<TimelineEntry> entries = db.Timeline;
         if (filter.Categories.Count > 0) entries = entries.Where(t => filter.Categories.Contains(t.Category));
         if (filter.Partners.Count > 0) entries = entries.Where(t => t.Partners.Any(p => filter.Partners.Contains(p.PartnerId)));
+        if (filter.Agencies.Count > 0) entries = entries.Where(t => t.Agencies.Any(a => filter.Agencies.Contains(a.AgencyId)));
         if (filter.From is { } from) entries = entries.Where(t => EF.Property<int>(t, DateYear) >= from);
         if (filter.To is { } to) entries = entries.Where(t => EF.Property<int>(t, DateYear) <= to);
         if (filter.Evidence.Levels.Count > 0) entries = entries.Where(t => filter.Evidence.Levels.Contains(t.Record!.EvidenceLevel));

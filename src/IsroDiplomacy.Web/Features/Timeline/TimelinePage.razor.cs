@@ -60,9 +60,13 @@ public partial class TimelinePage
     {
         var categories = reader.Terms("category", Vocabularies.EventCategories);
         var partners = reader.Ids("partner", RecordKind.Partner);
+        var agencies = reader.Ids("agency", RecordKind.Agency);
         var (from, to) = reader.Span("from", "to");
         _defaultSpan = from is null && to is null;
-        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to) { Evidence = EvidenceFilters.Read(reader) };
+        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to)
+        {
+            Agencies = agencies, Evidence = EvidenceFilters.Read(reader),
+        };
         _asTable = reader.Choice("view", ("stream", false), ("table", true));
         _year = reader.Year("year");
         _page = reader.Page();
