@@ -32,6 +32,7 @@ public sealed class CheckFaultTests
     [InlineData("agencies", "cnes", "https://cnes.fr/", "cnes.fr", "website", "'cnes.fr' is not an address")]
     [InlineData("agencies", "cnes", "\"parent\": null", "\"parent\": \"toulouse\"", "parent", "cnes → toulouse → cnes")]
     [InlineData("agencies", "incospar", "\"successorOf\": []", "\"successorOf\": [\"isro\"]", "successorOf", "incospar → isro → incospar")]
+    [InlineData("agencies", "incospar", "\"alsoKnownAs\": []", "\"alsoKnownAs\": [\"INCOSPAR / DAE\"]", "alsoKnownAs", "'INCOSPAR / DAE' names more than one organisation")]
     // Missions.
     [InlineData("missions", "trishna", "\"launched\": null", "\"launched\": \"2025\"", "launched", "a mission that is in-development has no launch date")]
     [InlineData("missions", "megha-tropiques", "\"label\": \"Universities of many countries\"", "\"label\": null", "participations[2]", "needs a partner, or a label")]

@@ -14,6 +14,8 @@ internal static class AgencyChecks
         {
             if (agency.PartnerId is null && !Homeless.Contains(agency.Kind))
                 report.Add(Concept.Agencies, agency.Id, "partner", $"only agencies of the kinds {string.Join(" and ", Homeless)} may have no partner");
+            foreach (var name in agency.AlsoKnownAs.Select(other => other.Name).Where(name => name.Contains('/', StringComparison.Ordinal)))
+                report.Add(Concept.Agencies, agency.Id, "alsoKnownAs", $"'{name}' names more than one organisation; each has a record of its own");
             if (agency.Website is { } website && !WebAddress.IsValid(website))
                 report.Add(Concept.Agencies, agency.Id, "website", $"'{website}' {WebAddress.Wanted}");
         }
