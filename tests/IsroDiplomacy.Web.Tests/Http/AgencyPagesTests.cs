@@ -14,13 +14,23 @@ public sealed class AgencyPagesTests(Site site)
         var page = await site.PageAsync($"/agencies/{id}");
         Assert.Single(page.QuerySelectorAll("h1"));
         Assert.Contains(RawRecords.Agencies.Single(a => a.Id() == id).Text("name")!, page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
-        var figures = page.QuerySelectorAll(".figure-row b").Select(b => int.Parse(b.TextContent, CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(RawRecords.Agreements.Count(a => a.Has("parties", "agency", id)), figures[0]);
-        Assert.Equal(RawRecords.Missions.Count(m => m.Has("participations", "agency", id)), figures[1]);
-        Assert.Equal(RawRecords.Programmes.Count(p => p.Has("agencies", id)), figures[3]);
-        Assert.Equal(RawRecords.Satellites.Count(s => s.Text("operatorAgency") == id), figures[4]);
+        var figures = page.QuerySelectorAll(".figure-row > div").ToDictionary(
+            f => f.QuerySelector("dt")!.TextContent.Trim(), f => int.Parse(f.QuerySelector("b")!.TextContent, CultureInfo.InvariantCulture));
+        int Shown(string one, string many) => figures.GetValueOrDefault(one, figures.GetValueOrDefault(many));
+        Assert.Equal(RawRecords.Agreements.Count(a => a.Has("parties", "agency", id)), Shown("agreement", "agreements"));
+        Assert.Equal(RawRecords.Missions.Count(m => m.Has("participations", "agency", id)), Shown("mission", "missions"));
+        Assert.Equal(RawRecords.Programmes.Count(p => p.Has("agencies", id)), Shown("programme", "programmes"));
+        Assert.Equal(RawRecords.Satellites.Count(s => s.Text("operatorAgency") == id), Shown("satellite operated", "satellites operated"));
         Assert.NotNull(page.QuerySelector("#sources"));
         Assert.All(page.QuerySelectorAll("main table"), table => Assert.NotNull(table.QuerySelector("caption")));
+    }
+
+    [Fact]
+    public async Task Indian_agency_is_not_said_to_have_no_missions()
+    {
+        var page = await site.PageAsync("/agencies/isro");
+        Assert.DoesNotContain("missions", page.QuerySelectorAll(".figure-row dt").Select(d => d.TextContent.Trim()));
+        Assert.Contains("Its part in missions", page.QuerySelector("aside.margin")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
