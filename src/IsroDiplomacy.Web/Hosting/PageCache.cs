@@ -18,6 +18,8 @@ public static class PageCache
     {
         services.AddSingleton<PageVersion>();
         services.AddScoped<AntiforgeryStateProvider, NoForms>();
+        // The framework would hand that token on to circuits in a comment of some 700 random letters, of which none can be packed.
+        foreach (var kept in services.Where(s => s.ServiceType.Name == "IPersistentServiceRegistration").ToList()) services.Remove(kept);
         services.AddOutputCache(options =>
         {
             options.SizeLimit = 64 << 20;

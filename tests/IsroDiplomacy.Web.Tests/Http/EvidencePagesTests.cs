@@ -59,4 +59,15 @@ public sealed class EvidencePagesTests(Site site)
                 if (citation.Text("locator") is { } locator) Assert.Contains("at " + locator, sources, StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("/partners/fr", false)]
+    [InlineData("/missions/nisar", true)]
+    public async Task Only_a_short_list_of_documents_carries_their_addresses(string path, bool addresses)
+    {
+        var items = (await site.PageAsync(path)).QuerySelectorAll("#sources li[id]");
+        Assert.NotEmpty(items);
+        Assert.All(items, item => Assert.NotNull(item.QuerySelector("a[href^='/sources/']")));
+        Assert.Equal(addresses, items.Any(item => item.QuerySelector("a[rel~=external]") is not null));
+    }
 }
