@@ -1,5 +1,6 @@
 // Publishes the site, starts it, and judges one page of each kind: HTML, weight over the wire, and what a phone on a slow line would say.
-//   node check.mjs [address of a running site]
+//   node check.mjs [--quiet-machine] [address of a running site]
+// How fast a page is depends on what else the machine does: with --quiet-machine a slow page is a fault, else its figure is only told.
 // The last line counts what passed and failed; the exit code is 1 where anything failed.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,7 +30,9 @@ async function read(address, page) {
 }
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const site = process.argv[2] ? { address: process.argv[2], stop() {} } : await startSite(repository);
+const given = process.argv.slice(2).filter(a => !a.startsWith('--'));
+const quietMachine = process.argv.includes('--quiet-machine');
+const site = given.length > 0 ? { address: given[0], stop() {} } : await startSite(repository);
 try {
   for (const page of pages) {
     const { html, length } = await read(site.address, page);
@@ -38,7 +41,7 @@ try {
   }
   for (const page of workingPages) await read(site.address, page);
   for (const page of pages.filter(p => p.lighthouse)) {
-    const { scores, shift, faults } = await judge(site.address + page.path);
+    const { scores, shift, faults } = await judge(site.address + page.path, quietMachine);
     const words = Object.entries(scores).map(([name, score]) => `${name} ${Math.round(score * 100)}`).join(', ');
     tell(`lighthouse ${page.path}`, faults, `${words}, shift ${shift.toFixed(3)}`);
   }
