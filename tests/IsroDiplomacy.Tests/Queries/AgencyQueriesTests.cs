@@ -105,6 +105,7 @@ public sealed class AgencyQueriesTests(CatalogueFixture catalogue)
     private static AgencyCount Count(params string[] ids) => new(
         Naming("agreements", ids).Count(), Naming("missions", ids).Count(),
         Naming("events", ids).Count(e => e.GetProperty("restates").ValueKind == JsonValueKind.Null),
+        Naming("events", ids).Count(e => e.GetProperty("restates").ValueKind != JsonValueKind.Null),
         Naming("programmes", ids).Count(), Naming("customer-satellites", ids).Count());
 
     private static int NamingDocuments(string id) =>

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,8 @@ namespace IsroDiplomacy.Tests.Queries;
 
 public sealed class EventQueriesTests(CatalogueFixture catalogue)
 {
+    private static readonly IReadOnlyList<JsonElement> Raw = RawData.Read("events");
+
     private readonly EventQueries _events = catalogue.Services.GetRequiredService<EventQueries>();
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -55,6 +58,74 @@ public sealed class EventQueriesTests(CatalogueFixture catalogue)
         }
     }
 
+    public static TheoryData<string> FacetNames => ["category", "partner", "agency", "decade", "tells"];
+
+    [Theory]
+    [MemberData(nameof(FacetNames))]
+    public async Task Facet_and_the_lists_it_leads_to_hold_what_the_data_holds(string name)
+    {
+        var facet = (await _events.FacetsAsync(EventFilter.All, Cancellation)).Single(f => f.Name == name);
+        FacetAssert.Counts(Raw.Select(e => Codes(e, name)), facet);
+        foreach (var value in facet.Values)
+        {
+            var rows = await FacetAssert.AllPagesAsync(n => _events.ListAsync(With(name, value.Code), EventSort.Newest, n, Cancellation));
+            FacetAssert.SameIds(Raw.Where(e => Codes(e, name).Contains(value.Code)).Select(e => e.Id()), rows.Select(r => r.Id));
+        }
+    }
+
+    [Fact]
+    public async Task Facets_count_under_the_other_filters()
+    {
+        var facets = await _events.FacetsAsync(EventFilter.All with { Agencies = ["isro"], Tells = [EventFilter.Own] }, Cancellation);
+        var ofIsro = Raw.Where(e => e.Texts("agencies").Contains("isro")).ToList();
+        var own = ofIsro.Where(e => Codes(e, "tells").Single() == "own").ToList();
+        FacetAssert.Counts(own.Select(e => Codes(e, "category")), facets.Single(f => f.Name == "category"));
+        FacetAssert.Counts(ofIsro.Select(e => Codes(e, "tells")), facets.Single(f => f.Name == "tells"));
+        Assert.Equal(own.Count, await _events.CountAsync(EventFilter.All with { Agencies = ["isro"], Tells = [EventFilter.Own] }, Cancellation));
+    }
+
+    [Theory]
+    [InlineData(EventSort.Newest)]
+    [InlineData(EventSort.Oldest)]
+    [InlineData(EventSort.Title)]
+    public async Task Pages_together_hold_every_event_once_in_order(EventSort sort)
+    {
+        var rows = await FacetAssert.AllPagesAsync(n => _events.ListAsync(EventFilter.All, sort, n, Cancellation));
+        FacetAssert.SameIds(Raw.Select(e => e.Id()), rows.Select(r => r.Id));
+        foreach (var row in rows)
+        {
+            var raw = Raw.Single(e => e.Id() == row.Id);
+            Assert.Equal((raw.Text("title"), raw.Text("date"), raw.Items("citations").Count()), (row.Title, row.Date.ToString(), row.Documents));
+            Assert.Equal(raw.Texts("partners").Where(p => p != Partner.IndiaId), row.Partners.Select(p => p.Id));
+            Assert.Equal(Told(raw)?.Id(), row.Restates?.Id);
+        }
+
+        if (sort == EventSort.Title) return;
+        var dates = rows.Select(r => r.Date).ToList();
+        Assert.Equal(sort == EventSort.Oldest ? dates.Order() : dates.OrderDescending(), dates);
+    }
+
     [Fact]
     public async Task Unknown_id_finds_nothing() => Assert.Null(await _events.FindAsync("no-such-event", Cancellation));
+
+    private static JsonElement? Told(JsonElement raw) =>
+        raw.GetProperty("restates") is { ValueKind: JsonValueKind.Object } told ? told : null;
+
+    private static IEnumerable<string?> Codes(JsonElement raw, string facet) => facet switch
+    {
+        "partner" => raw.Texts("partners").Where(p => p != Partner.IndiaId),
+        "agency" => raw.Texts("agencies"),
+        "decade" => [FacetAssert.Decade(raw.Text("date"))],
+        "tells" => [Told(raw) is not { } told ? "own" : told.Text("kind") == "mission" ? "launch" : "agreement"],
+        _ => [raw.Text(facet)!],
+    };
+
+    private static EventFilter With(string facet, string code) => facet switch
+    {
+        "category" => EventFilter.All with { Categories = [code] },
+        "partner" => EventFilter.All with { Partners = [code] },
+        "agency" => EventFilter.All with { Agencies = [code] },
+        "tells" => EventFilter.All with { Tells = [code] },
+        _ => EventFilter.All with { Decades = [int.Parse(code[..4], null)] },
+    };
 }

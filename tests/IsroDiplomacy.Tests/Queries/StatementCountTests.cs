@@ -55,6 +55,25 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Events_and_timeline_send_what_they_say()
+    {
+        var events = new EventQueries(_statements, _lexicon, _day);
+        await events.ListAsync(EventFilter.All, EventSort.Newest, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await events.FacetsAsync(EventFilter.All, Cancellation);
+        Assert.Equal(7, _statements.Take());
+        await events.FindAsync("apple-1981", Cancellation);
+        Assert.Equal(13, _statements.Take());
+        var timeline = new TimelineQueries(_statements, _lexicon);
+        await timeline.StreamAsync(TimelineFilter.FromStart, 1, Cancellation);
+        Assert.Equal(6, _statements.Take());
+        await timeline.FacetsAsync(TimelineFilter.FromStart, Cancellation);
+        Assert.Equal(5, _statements.Take());
+        await timeline.YearsAsync(TimelineFilter.FromStart, Cancellation);
+        Assert.Equal(1, _statements.Take());
+    }
+
+    [Fact]
     public async Task Satellites_send_what_they_say()
     {
         var satellites = new SatelliteQueries(_statements, _lexicon, _day);

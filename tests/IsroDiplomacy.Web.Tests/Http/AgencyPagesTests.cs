@@ -33,6 +33,28 @@ public sealed class AgencyPagesTests(Site site)
         Assert.Contains("Its part in missions", page.QuerySelector("aside.margin")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("isro")]
+    [InlineData("nasa")]
+    [InlineData("roscosmos")]
+    public async Task Figures_lead_to_lists_of_as_many_rows(string id)
+    {
+        var figures = (await site.PageAsync($"/agencies/{id}")).QuerySelectorAll(".figure-row > div:has(a)");
+        Assert.True(figures.Length >= 3);
+        foreach (var figure in figures)
+        {
+            var list = await site.PageAsync(figure.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(ListWalk.Number(figure.QuerySelector("b")!.TextContent), ListWalk.Number(list.QuerySelector(".applied strong")!.TextContent));
+        }
+    }
+
+    [Fact]
+    public async Task All_events_that_name_an_agency_are_counted_and_led_to()
+    {
+        var link = (await site.PageAsync("/agencies/isro")).QuerySelector("#events a[href='/events?agency=isro']")!;
+        Assert.Equal(RawRecords.Events.Count(e => e.Has("agencies", "isro")), ListWalk.Number(link.TextContent));
+    }
+
     [Fact]
     public async Task Every_value_of_every_facet_leads_to_as_many_agencies_as_it_promises()
     {

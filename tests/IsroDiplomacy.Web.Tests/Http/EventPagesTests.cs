@@ -40,10 +40,29 @@ public sealed class EventPagesTests(Site site)
     }
 
     [Fact]
-    public async Task Events_without_an_id_lead_to_the_timeline()
+    public Task Every_value_of_every_facet_leads_to_as_many_events_as_it_promises() =>
+        site.EveryFacetValueAsync("/events", 90, ListWalk.Number);
+
+    [Fact]
+    public async Task Pages_of_the_list_hold_every_event_once() => Assert.Equal(
+        RawRecords.Events.Select(e => "/events/" + e.Id()).Order(StringComparer.Ordinal),
+        (await site.AllRowsAsync("/events")).Where(r => r.StartsWith("/events/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("/events?category=party", "category", "party")]
+    [InlineData("/events?agency=isroo", "agency", "isroo")]
+    [InlineData("/events?partner=xx", "partner", "xx")]
+    [InlineData("/events?decade=90s", "decade", "90s")]
+    [InlineData("/events?tells=all", "tells", "all")]
+    [InlineData("/events?sort=launch", "sort", "launch")]
+    [InlineData("/events?page=0", "page", "0")]
+    public Task Parameter_that_cannot_be_is_refused_by_name(string path, string field, string value) =>
+        site.IsRefusedAsync(path, field, value);
+
+    [Fact]
+    public async Task Nothing_found_leads_out()
     {
-        using var response = await site.Client.GetAsync(new Uri("/events", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
-        Assert.EndsWith("/timeline", response.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        var page = await site.PageAsync("/events?category=sanction&partner=jp");
+        Assert.True(page.QuerySelectorAll(".empty li a").Length >= 3);
     }
 }

@@ -34,8 +34,9 @@ public sealed record AgencyDetail(
     int DocumentCount);
 
 /// <param name="Events">Events of their own: those that restate a launch or signature are not counted again.</param>
+/// <param name="Retold">Events that restate a launch or signature.</param>
 /// <param name="Satellites">Customer satellites it operates.</param>
-public sealed record AgencyCount(int Agreements, int Missions, int Events, int Programmes, int Satellites)
+public sealed record AgencyCount(int Agreements, int Missions, int Events, int Retold, int Programmes, int Satellites)
 {
     public int All => Agreements + Missions + Events + Programmes + Satellites;
 }

@@ -48,6 +48,8 @@ internal static class AgencyReading
             db.Set<Participation>().Where(p => ids.Contains(p.AgencyId!)).Select(p => p.MissionId).Distinct().Count(),
             db.Set<EventAgency>().Where(l => ids.Contains(l.AgencyId) && l.Event!.RestatesKey == null)
                 .Select(l => l.EventId).Distinct().Count(),
+            db.Set<EventAgency>().Where(l => ids.Contains(l.AgencyId) && l.Event!.RestatesKey != null)
+                .Select(l => l.EventId).Distinct().Count(),
             db.Set<ProgrammeAgency>().Where(l => ids.Contains(l.AgencyId)).Select(l => l.ProgrammeId).Distinct().Count(),
             db.CustomerSatellites.Count(s => ids.Contains(s.OperatorAgencyId!)))).FirstAsync(cancellation);
 

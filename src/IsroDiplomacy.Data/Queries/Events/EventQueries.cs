@@ -5,9 +5,32 @@ using Microsoft.EntityFrameworkCore;
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>What can be asked about events.</summary>
-public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts, StatusDay day)
+public sealed class EventQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon, StatusDay day)
 {
-    /// <summary>Twelve statements, however much there is to tell.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>Three statements: the count, the rows and the partners of all rows together.</summary>
+    public async Task<Page<EventRow>> ListAsync(EventFilter filter, EventSort sort, int page, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await EventListing.Ordered(EventListing.Narrow(db, filter), sort).PageAsync(EventListing.Rows, page, PageSize, cancellation);
+    }
+
+    /// <summary>One statement.</summary>
+    public async Task<int> CountAsync(EventFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await EventListing.Narrow(db, filter).CountAsync(cancellation);
+    }
+
+    /// <summary>Seven statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    public async Task<IReadOnlyList<Facet>> FacetsAsync(EventFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await EventListing.FacetsAsync(db, filter, lexicon, cancellation);
+    }
+
+    /// <summary>Thirteen statements, however much there is to tell.</summary>
     /// <returns>Null where no event bears the id.</returns>
     public async Task<EventDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
