@@ -38,6 +38,9 @@ public static class CatalogueServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<TopicQueries>();
         services.AddSingleton<ClaimQueries>();
+        services.AddSingleton<AgreementCharts>();
+        services.AddSingleton<MissionCharts>();
+        services.AddSingleton<SatelliteCharts>();
         return services;
     }
 

@@ -13,6 +13,10 @@ public static class Urls
     public const string Missions = "/missions";
     public const string Agreements = "/agreements";
     public const string Timeline = "/timeline";
+    public const string Charts = "/charts";
+    public const string AgreementChart = "/charts/agreements";
+    public const string MissionChart = "/charts/missions";
+    public const string SatelliteChart = "/charts/satellites";
     public const string Agencies = "/agencies";
     public const string Satellites = "/satellites";
     public const string SatelliteTotals = "/satellites/totals";

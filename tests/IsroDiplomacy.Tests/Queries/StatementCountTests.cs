@@ -125,6 +125,26 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Charts_send_what_they_say()
+    {
+        var agreements = new AgreementCharts(_statements, _day);
+        await agreements.ByTypeAsync(AgreementFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await agreements.ByPartnerAsync(AgreementFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        var missions = new MissionCharts(_statements);
+        await missions.ByPurposeAsync(MissionFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await missions.ByKindAsync(MissionFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        var satellites = new SatelliteCharts(_statements);
+        await satellites.ByCustomerAsync(SatelliteFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await satellites.ByFlightAsync(SatelliteFilter.All, Cancellation);
+        Assert.Equal(2, _statements.Take());
+    }
+
+    [Fact]
     public async Task Totals_send_what_they_say()
     {
         await new TotalQueries(_statements).FindAsync(Cancellation);

@@ -17,6 +17,8 @@ public sealed record AgreementFilter(
     IReadOnlyList<string> Natures,
     DateOnly? On = null)
 {
+    public YearSpan Span { get; init; } = YearSpan.All;
+
     public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
 
     public static AgreementFilter All { get; } = new([], [], [], [], [], [], [], [], []);

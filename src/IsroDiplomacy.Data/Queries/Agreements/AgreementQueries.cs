@@ -95,7 +95,7 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
     /// <summary>The day as of which the filter is to be answered.</summary>
     private DateOnly On(AgreementFilter filter) => filter.On ?? day.Today;
 
-    private static IQueryable<Agreement> Narrow(CatalogueContext db, AgreementFilter filter)
+    internal static IQueryable<Agreement> Narrow(CatalogueContext db, AgreementFilter filter)
     {
         IQueryable<Agreement> agreements = db.Agreements;
         if (filter.Types.Count > 0) agreements = agreements.Where(a => filter.Types.Contains(a.Type));
@@ -116,7 +116,7 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
         if (filter.Decades.Count > 0) agreements = agreements.Where(a => filter.Decades.Contains(EF.Property<int?>(a, DateYear) / 10 * 10));
         if (filter.Evidence.Levels.Count > 0) agreements = agreements.Where(a => filter.Evidence.Levels.Contains(a.Record.EvidenceLevel));
         if (filter.Evidence.WantsDisputed is { } disputed) agreements = agreements.Where(a => a.Record.Disputed == disputed);
-        return agreements;
+        return agreements.Within(filter.Span, nameof(Agreement.Date));
     }
 
     private static IOrderedQueryable<Agreement> Ordered(IQueryable<Agreement> agreements, AgreementSort sort) => sort switch

@@ -12,6 +12,8 @@ public sealed record MissionFilter(
     IReadOnlyList<string> Orbits,
     IReadOnlyList<int?> Decades)
 {
+    public YearSpan Span { get; init; } = YearSpan.All;
+
     public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
 
     public static MissionFilter All { get; } = new([], [], [], [], [], [], [], []);

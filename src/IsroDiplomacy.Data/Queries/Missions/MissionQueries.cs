@@ -131,7 +131,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         if (filter.Decades.Count > 0) missions = missions.Where(m => filter.Decades.Contains(EF.Property<int?>(m, LaunchYear) / 10 * 10));
         if (filter.Evidence.Levels.Count > 0) missions = missions.Where(m => filter.Evidence.Levels.Contains(m.Record.EvidenceLevel));
         if (filter.Evidence.WantsDisputed is { } disputed) missions = missions.Where(m => m.Record.Disputed == disputed);
-        return missions;
+        return missions.Within(filter.Span, nameof(Mission.Launched));
     }
 
     private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort, bool descending)

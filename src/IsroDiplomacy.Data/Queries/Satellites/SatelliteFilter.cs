@@ -20,6 +20,8 @@ public sealed record SatelliteFilter(
     IReadOnlyList<string> Agreements,
     string? Text)
 {
+    public YearSpan Span { get; init; } = YearSpan.All;
+
     public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
 
     public static SatelliteFilter All { get; } = new([], [], [], [], [], [], [], [], [], [], null);

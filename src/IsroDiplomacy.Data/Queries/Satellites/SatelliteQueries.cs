@@ -101,7 +101,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         if (filter.Agreements.Count > 0) satellites = satellites.Where(s => s.Agreements.Any(a => filter.Agreements.Contains(a.AgreementId)));
         if (filter.Evidence.Levels.Count > 0) satellites = satellites.Where(s => filter.Evidence.Levels.Contains(s.Record.EvidenceLevel));
         if (filter.Evidence.WantsDisputed is { } disputed) satellites = satellites.Where(s => s.Record.Disputed == disputed);
-        return satellites;
+        return satellites.Within(filter.Span, nameof(CustomerSatellite.Launched));
     }
 
     private static IOrderedQueryable<CustomerSatellite> Ordered(IQueryable<CustomerSatellite> satellites, SatelliteSort sort) => sort switch

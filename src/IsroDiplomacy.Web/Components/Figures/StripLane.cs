@@ -8,6 +8,9 @@ public sealed record StripLane(string Label, string Kind, IReadOnlyList<StripCol
     /// <summary>All strips and sparks begin here, so that they can be compared: the year of India's first space committee.</summary>
     public const int FirstYear = 1962;
 
+    /// <summary>Where a year's records of this lane are listed; null where all lanes lead to one place.</summary>
+    public Func<int, string>? HrefOf { get; init; }
+
     public int Between(int first, int last) => Columns.Where(c => c.Year >= first && c.Year <= last).Sum(c => c.Count);
 }
 

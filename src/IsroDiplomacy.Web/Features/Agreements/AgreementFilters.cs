@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Components.Lists;
 using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Agreements;
@@ -19,6 +20,7 @@ public static class AgreementFilters
         reader.Terms("nature", Vocabularies.AgreementNatures),
         reader.Day("on"))
     {
+        Span = SpanFilters.Read(reader),
         Evidence = EvidenceFilters.Read(reader),
     };
 
@@ -34,6 +36,7 @@ public static class AgreementFilters
         "basis" => filter with { Bases = [] },
         "nature" => filter with { Natures = [] },
         "decade" => filter with { Decades = [] },
+        WaysOut.Span => filter with { Span = YearSpan.All },
         "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };

@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Components.Lists;
 using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Missions;
@@ -17,6 +18,7 @@ public static class MissionFilters
         reader.Terms("orbit", Vocabularies.Orbits),
         reader.Decades("decade"))
     {
+        Span = SpanFilters.Read(reader),
         Evidence = EvidenceFilters.Read(reader),
     };
 
@@ -31,6 +33,7 @@ public static class MissionFilters
         "status" => filter with { Statuses = [] },
         "orbit" => filter with { Orbits = [] },
         "decade" => filter with { Decades = [] },
+        WaysOut.Span => filter with { Span = YearSpan.All },
         "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };

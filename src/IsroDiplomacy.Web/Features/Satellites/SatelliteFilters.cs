@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Components.Lists;
 using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Satellites;
@@ -20,6 +21,7 @@ public static class SatelliteFilters
         reader.Ids("agreement", RecordKind.Agreement),
         reader.Text("q"))
     {
+        Span = SpanFilters.Read(reader),
         Evidence = EvidenceFilters.Read(reader),
     };
 
@@ -38,6 +40,7 @@ public static class SatelliteFilters
         "operator" => filter with { Operators = [] },
         "agency" => filter with { Agencies = [] },
         "agreement" => filter with { Agreements = [] },
+        WaysOut.Span => filter with { Span = YearSpan.All },
         "evidence" or "disputed" => filter with { Evidence = EvidenceFilters.Without(filter.Evidence, facet) },
         _ => throw new ArgumentOutOfRangeException(nameof(facet), facet, null),
     };

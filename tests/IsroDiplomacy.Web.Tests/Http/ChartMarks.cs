@@ -1,0 +1,57 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace IsroDiplomacy.Web.Tests.Http;
+
+/// <summary>Counts what the address of a list asks for, straight from <c>data/</c>: what the marks of charts are held against.</summary>
+internal static class ChartMarks
+{
+    private static readonly Dictionary<string, (IReadOnlyList<JsonElement> Records, Func<JsonElement, string, IEnumerable<string?>> Values, string Date)> Lists = new()
+    {
+        [Urls.Agreements] = (RawRecords.Agreements, AgreementValues, "date"),
+        [Urls.Missions] = (RawRecords.Missions, MissionValues, "launched"),
+        [Urls.Satellites] = (RawRecords.Satellites, SatelliteValues, "launched"),
+    };
+
+    public static int Count(string address)
+    {
+        var url = new Uri(new Uri("http://localhost"), address);
+        var (records, values, date) = Lists[url.AbsolutePath];
+        var query = QueryHelpers.ParseQuery(url.Query);
+        return records.Count(r => query.All(p => p.Key switch
+        {
+            "from" => Year(r, date) >= int.Parse(p.Value!, CultureInfo.InvariantCulture),
+            "to" => Year(r, date) <= int.Parse(p.Value!, CultureInfo.InvariantCulture),
+            "decade" => p.Value.Contains(Year(r, date) is { } year ? $"{year / 10}0s" : "undated"),
+            _ => values(r, p.Key).Any(v => p.Value.Contains(v)),
+        }));
+    }
+
+    private static int? Year(JsonElement record, string date) =>
+        record.Text(date) is { } text ? int.Parse(text[..4], CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<string?> AgreementValues(JsonElement agreement, string name) => name switch
+    {
+        "type" => [agreement.Text("type")],
+        "partner" => agreement.GetProperty("parties").EnumerateArray().Select(p => p.Text("partner")),
+        "subject" => agreement.GetProperty("subjects").EnumerateArray().Select(s => s.GetString()),
+        "nature" => [agreement.Text("type") == "joint-statement" ? "political-text" : agreement.GetProperty("membership").GetBoolean() ? "membership" : "instrument"],
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+    private static IEnumerable<string?> MissionValues(JsonElement mission, string name) => name switch
+    {
+        "kind" => [mission.Text("kind")],
+        "purpose" => mission.GetProperty("purposes").EnumerateArray().Select(p => p.GetString()),
+        "partner" or "role" => mission.GetProperty("participations").EnumerateArray().Select(p => p.Text(name)),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+    private static IEnumerable<string?> SatelliteValues(JsonElement satellite, string name) => name switch
+    {
+        "partner" or "outcome" or "flight" or "vehicle" => [satellite.Text(name)],
+        "purpose" => satellite.GetProperty("purposes").EnumerateArray().Select(p => p.GetString()),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+}
