@@ -38,6 +38,22 @@ public sealed class MissionQueriesTests(CatalogueFixture catalogue)
     }
 
     [Theory]
+    [InlineData("fr", "payload")]
+    [InlineData("us", "ground")]
+    [InlineData("ru", "launch")]
+    public async Task Role_is_asked_of_the_partner_named(string partner, string role)
+    {
+        var found = await _missions.ListAsync(MissionFilter.All with { Partners = [partner], Roles = [role] }, MissionSort.Launch, false, 1, Cancellation);
+        var expected = RawData.Missions.Where(m => m.Items("participations").Any(p => p.Text("partner") == partner && p.Text("role") == role)).ToList();
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected.Select(m => m.Id()).Order(StringComparer.Ordinal), found.Rows.Select(r => r.Id).Order(StringComparer.Ordinal));
+        var roles = (await _missions.FacetsAsync(MissionFilter.All with { Partners = [partner] }, Cancellation)).Single(f => f.Name == "role");
+        Assert.Equal(expected.Count, roles.Values.Single(v => v.Code == role).Count);
+        var partners = (await _missions.FacetsAsync(MissionFilter.All with { Roles = [role] }, Cancellation)).Single(f => f.Name == "partner");
+        Assert.Equal(expected.Count, partners.Values.Single(v => v.Code == partner).Count);
+    }
+
+    [Theory]
     [MemberData(nameof(FacetsOverFields))]
     public async Task Facet_over_a_field_counts_what_the_data_holds(string facet, string field)
     {

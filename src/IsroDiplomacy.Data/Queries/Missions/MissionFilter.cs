@@ -1,6 +1,7 @@
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>Which missions. Values of one field widen, fields narrow: (climate or oceanography) and (France).</summary>
+/// <param name="Roles">Where partners are named: theirs.</param>
 /// <param name="Decades">First years of decades; null among them stands for missions without a launch date.</param>
 public sealed record MissionFilter(
     IReadOnlyList<string> Purposes,

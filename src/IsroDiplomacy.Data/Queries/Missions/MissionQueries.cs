@@ -38,11 +38,11 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
                 Narrow(db, filter with { Purposes = [] }).SelectMany(m => m.Purposes).Select(p => (string?)p.Purpose),
                 "purpose", "Purpose", filter.Purposes, lexicon, Vocabularies.Purposes, cancellation),
             await FacetCounts.ByRecordAsync(
-                Narrow(db, filter with { Partners = [] }).SelectMany(m => m.Participations)
+                PartsOf(filter with { Partners = [] }, Narrow(db, filter with { Partners = [] }).SelectMany(m => m.Participations))
                     .Where(p => p.PartnerId != null).Select(p => new { p.MissionId, p.PartnerId }).Distinct().Select(p => p.PartnerId!),
                 db.Records.Where(r => r.Kind == RecordKind.Partner), "partner", "Partner", filter.Partners, cancellation),
             await FacetCounts.ByTermAsync(
-                Narrow(db, filter with { Roles = [] }).SelectMany(m => m.Participations)
+                PartsOf(filter with { Roles = [] }, Narrow(db, filter with { Roles = [] }).SelectMany(m => m.Participations))
                     .Select(p => new { p.MissionId, p.Role }).Distinct().Select(p => (string?)p.Role),
                 "role", "Role of the partner", filter.Roles, lexicon, Vocabularies.Roles, cancellation),
             await FacetCounts.ByTermAsync(
@@ -125,13 +125,25 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         if (filter.Kinds.Count > 0) missions = missions.Where(m => filter.Kinds.Contains(m.Kind));
         if (filter.Statuses.Count > 0) missions = missions.Where(m => filter.Statuses.Contains(m.Status));
         if (filter.Orbits.Count > 0) missions = missions.Where(m => filter.Orbits.Contains(m.Orbit!));
-        if (filter.Partners.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Partners.Contains(p.PartnerId!)));
-        if (filter.Roles.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Roles.Contains(p.Role)));
+        if (filter.Partners.Count + filter.Roles.Count > 0)
+        {
+            var parts = PartsOf(filter, db.Set<Participation>());
+            missions = missions.Where(m => parts.Any(p => p.MissionId == m.Id));
+        }
+
         if (filter.Agencies.Count > 0) missions = missions.Where(m => m.Participations.Any(p => filter.Agencies.Contains(p.AgencyId!)));
         if (filter.Decades.Count > 0) missions = missions.Where(m => filter.Decades.Contains(EF.Property<int?>(m, LaunchYear) / 10 * 10));
         if (filter.Evidence.Levels.Count > 0) missions = missions.Where(m => filter.Evidence.Levels.Contains(m.Record.EvidenceLevel));
         if (filter.Evidence.WantsDisputed is { } disputed) missions = missions.Where(m => m.Record.Disputed == disputed);
         return missions.Within(filter.Span, nameof(Mission.Launched));
+    }
+
+    /// <summary>A role is asked of the partners named: of France and launch, what others launched for a mission with a French part is no answer.</summary>
+    private static IQueryable<Participation> PartsOf(MissionFilter filter, IQueryable<Participation> parts)
+    {
+        if (filter.Partners.Count > 0) parts = parts.Where(p => filter.Partners.Contains(p.PartnerId!));
+        if (filter.Roles.Count > 0) parts = parts.Where(p => filter.Roles.Contains(p.Role));
+        return parts;
     }
 
     private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort, bool descending)
