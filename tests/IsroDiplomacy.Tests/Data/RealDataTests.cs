@@ -19,14 +19,14 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(96, context.Partners.Count());
         Assert.Equal(281, context.Agencies.Count());
         Assert.Equal(100, context.Missions.Count());
-        Assert.Equal(279, context.Agreements.Count());
+        Assert.Equal(280, context.Agreements.Count());
         Assert.Equal(270, context.Events.Count());
         Assert.Equal(72, context.Programmes.Count());
         Assert.Equal(434, context.CustomerSatellites.Count(satellite => satellite.Outcome == "deployed"));
         Assert.Equal(8, context.CustomerSatellites.Count(satellite => satellite.Outcome != "deployed"));
-        Assert.Equal(1117, context.Sources.Count());
-        Assert.Equal(116, context.Claims.Count());
-        Assert.Equal(47, context.ClaimedProperties.Count());
+        Assert.Equal(1118, context.Sources.Count());
+        Assert.Equal(126, context.Claims.Count());
+        Assert.Equal(52, context.ClaimedProperties.Count());
         Assert.Equal(20, context.Topics.Count());
         Assert.Equal(83, context.ArticleClaims.Count());
         Assert.Equal(25, context.ArticleParagraphs.Count());
@@ -35,7 +35,7 @@ public sealed class RealDataTests(CatalogueFixture catalogue)
         Assert.Equal(10, context.UncountedObjects.Count());
         Assert.Equal(250, context.Countries.Count());
         Assert.Equal("2026.1", context.Catalogues.Single().Version);
-        Assert.Equal(96 + 281 + 100 + 279 + 270 + 72 + 442 + 53 + 20, context.Records.Count());
+        Assert.Equal(96 + 281 + 100 + 280 + 270 + 72 + 442 + 53 + 20, context.Records.Count());
     }
 
     [Theory]
