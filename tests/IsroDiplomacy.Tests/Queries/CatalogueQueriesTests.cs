@@ -17,16 +17,19 @@ public sealed class CatalogueQueriesTests(CatalogueFixture catalogue)
         var agreements = RawData.Read("agreements");
         var satellites = RawData.Read("customer-satellites");
         var deployed = satellites.Where(s => s.Text("outcome") == "deployed").ToList();
+        var sources = RawData.Read("sources");
         var own = RawData.Read("events").Count(e => e.GetProperty("restates").ValueKind == System.Text.Json.JsonValueKind.Null);
         Assert.Equal(
             new CatalogueCounts(
                 partners.Count(p => p.Text("kind") == "state"), partners.Count(p => p.Text("kind") == "international-body"),
                 agreements.Count, agreements.Count(a => a.Text("level") == "company"),
                 agreements.Count(a => a.GetProperty("membership").GetBoolean()), agreements.Count(a => a.Text("date") is null),
+                agreements.Count(a => a.Text("dateBasis") == "announced" && a.Text("type") != "joint-statement"),
                 RawData.Missions.Count, RawData.Missions.Count(m => m.Text("launched") is null),
                 deployed.Count, satellites.Count - deployed.Count, deployed.Select(s => s.Text("partner")).Distinct().Count(),
+                satellites.Count(s => RawEvidence.LevelOf(s) == "main-point-on-one"),
                 own, RawData.Read("events").Count - own, RawData.Read("programmes").Count, RawData.Read("agencies").Count,
-                RawData.Read("sources").Count),
+                sources.Count, sources.Count(s => s.Text("published") is null), sources.Count(s => s.GetProperty("copy").GetBoolean())),
             counts);
         Assert.Equal(partners.Count, counts.States + counts.Bodies);
     }

@@ -27,16 +27,20 @@ public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> context
                 db.Agreements.Count(a => a.Level == "company"),
                 db.Agreements.Count(a => a.Membership),
                 db.Agreements.Count(a => a.Date == null),
+                db.Agreements.Count(a => a.DateBasis == "announced" && a.Type != "joint-statement"),
                 db.Missions.Count(),
                 db.Missions.Count(m => m.Launched == null),
                 db.CustomerSatellites.Count(s => s.Outcome == "deployed"),
                 db.CustomerSatellites.Count(s => s.Outcome != "deployed"),
                 db.CustomerSatellites.Where(s => s.Outcome == "deployed").Select(s => s.PartnerId).Distinct().Count(),
+                db.CustomerSatellites.Count(s => s.Record.EvidenceLevel == EvidenceLevels.MainPointOnOne),
                 db.Events.Count(e => e.RestatesKey == null),
                 db.Events.Count(e => e.RestatesKey != null),
                 db.Programmes.Count(),
                 db.Agencies.Count(),
-                db.Sources.Count()))
+                db.Sources.Count(),
+                db.Sources.Count(s => s.Published == null),
+                db.Sources.Count(s => s.Copy)))
             .SingleAsync(cancellation);
     }
 

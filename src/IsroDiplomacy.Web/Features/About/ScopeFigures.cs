@@ -18,6 +18,12 @@ public static class ScopeFigures
         ["counting-timeline"] = $"{Words.Number(counts.Dated)} on the timeline, {Words.Count(counts.Events, "event")} of their own among them; "
             + $"{Words.Number(counts.Retold)} more only tell again",
         ["counting-reprints"] = Words.Count(counts.Documents, "document"),
+        ["gap-official-count"] = $"{Words.Count(counts.States, "state")} and {Words.Count(counts.Bodies, "body", "bodies")} here",
+        ["gap-countries-2023"] = $"{Words.Number(counts.Customers)} by now",
+        ["gap-single-satellites"] = Words.Count(counts.DoubtedSatellites, "satellite"),
+        ["gap-undated-documents"] = $"{Words.Number(counts.UndatedDocuments)} of {Words.Count(counts.Documents, "document")}",
+        ["gap-copies"] = Words.Count(counts.Copies, "document"),
+        ["gap-announced-dates"] = Words.Count(counts.AnnouncedAgreements, "agreement"),
         ["gap-undated"] = Words.Count(counts.UndatedAgreements, "agreement"),
         ["gap-company-papers"] = Words.Count(counts.CompanyAgreements, "agreement"),
     };
