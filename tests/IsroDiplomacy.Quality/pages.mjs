@@ -10,6 +10,7 @@ export const pages = [
   { path: '/agreements' },
   { path: '/agreements/fr-2004-megha-tropiques-mou' },
   { path: '/timeline', lighthouse: true },
+  { path: '/timeline?lanes=partner' },
   { path: '/events/antrix-1992' },
   { path: '/article' },
   { path: '/claims' },

@@ -57,6 +57,7 @@ internal sealed class TimelineConfiguration :
         entry.HasKey(e => e.RecordKey);
         entry.HasDate(e => e.Date);
         entry.HasIndex(DateColumns.Order(nameof(TimelineEntry.Date)), nameof(TimelineEntry.RecordKey));
+        entry.HasIndex(e => e.Kind);
         entry.HasIndex(e => e.Category);
         entry.HasOne(e => e.Record).WithOne().HasForeignKey<TimelineEntry>(e => e.RecordKey);
     }

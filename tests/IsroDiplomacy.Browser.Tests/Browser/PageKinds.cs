@@ -29,6 +29,7 @@ internal static class PageKinds
         (Explorer, 200),
         ("/timeline", 200),
         ("/events/apple-1981", 200),
+        ("/timeline?lanes=partner&from=1990&to=1999", 200),
         ("/timeline?view=table&category=crisis", 200),
         ("/timeline?from=1957&to=1958&category=launch", 200),
         ("/events", 200),

@@ -28,6 +28,7 @@ public sealed partial class TimelineFrom1969Tests(Chromium chromium, RunningSite
     {
         var page = await OpenAsync("/timeline", Reader.Called(reading));
         await page.Locator(".axis").GetByRole(AriaRole.Link, new() { Name = "1980" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(Eighties());
         await Expect(page.Locator("#y1980")).ToBeInViewportAsync();
 
         await page.GetByRole(AriaRole.Navigation, new() { Name = "Years, The 1980s" }).GetByRole(AriaRole.Link, new() { Name = "1984" }).ClickAsync();
@@ -52,6 +53,21 @@ public sealed partial class TimelineFrom1969Tests(Chromium chromium, RunningSite
         await Expect(page).ToHaveURLAsync(Launches());
         await Expect(page.Locator("section.year:visible .entry h4 a").First).ToHaveTextAsync(title);
     }
+
+    [Theory]
+    [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
+    public async Task Lanes_of_partners_are_a_link_away_and_a_lane_narrows_the_stream(string reading)
+    {
+        var page = await OpenAsync("/timeline", Reader.Called(reading));
+        await page.GetByRole(AriaRole.Link, new() { Name = "by partner", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Figure, new() { Name = "Partner by partner" })).ToBeVisibleAsync();
+        await page.Locator(".lane").GetByRole(AriaRole.Link, new() { Name = "Japan" }).ClickAsync();
+        await Expect(page.Locator("a.filter-on").Filter(new() { HasText = "Partner: Japan" })).ToBeVisibleAsync();
+        await Expect(page.Locator(".lane")).ToHaveCountAsync(1);
+    }
+
+    [GeneratedRegex(@"/timeline\?from=1980&to=1989#stream$")]
+    private static partial Regex Eighties();
 
     [GeneratedRegex(@"/timeline\?category=launch$")]
     private static partial Regex Launches();

@@ -68,9 +68,11 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         await timeline.StreamAsync(TimelineFilter.FromStart, 1, Cancellation);
         Assert.Equal(6, _statements.Take());
         await timeline.FacetsAsync(TimelineFilter.FromStart, Cancellation);
-        Assert.Equal(5, _statements.Take());
+        Assert.Equal(6, _statements.Take());
         await timeline.YearsAsync(TimelineFilter.FromStart, Cancellation);
         Assert.Equal(1, _statements.Take());
+        await timeline.PartnerLanesAsync(TimelineFilter.FromStart, 10, Cancellation);
+        Assert.Equal(3, _statements.Take());
     }
 
     [Fact]

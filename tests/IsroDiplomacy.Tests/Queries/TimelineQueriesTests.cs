@@ -10,19 +10,7 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>What ought to be on the timeline, straight from the files.</summary>
-    private static List<Dated> Raw { get; } =
-    [
-        .. RawData.Missions.Where(m => m.Text("launched") is not null).Select(m => new Dated(
-            "mission/" + m.Id(), "launch", m.Text("launched")!, [.. m.Items("participations").Select(p => p.Text("partner")!)],
-            [.. m.Items("participations").Select(p => p.Text("agency"))])),
-        .. RawData.Read("agreements").Where(a => a.Text("date") is not null).Select(a => new Dated(
-            "agreement/" + a.Id(), "agreement", a.Text("date")!, [.. a.Items("parties").Select(p => p.Text("partner")!)],
-            [.. a.Items("parties").Select(p => p.Text("agency"))])),
-        .. RawData.Read("events").Where(e => e.GetProperty("restates").ValueKind == System.Text.Json.JsonValueKind.Null).Select(e => new Dated(
-            "event/" + e.Id(), e.Text("category")!, e.Text("date")!, [.. e.Texts("partners")],
-            [.. e.Texts("agencies")])),
-    ];
+    private static IReadOnlyList<Dated> Raw => RawTimeline.All;
 
     [Fact]
     public async Task Every_category_holds_what_the_data_gives_it_before_and_since_the_start()
@@ -124,10 +112,69 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
         }
     }
 
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData("launch", 1980, 1999)]
+    [InlineData(null, null, 1968)]
+    public async Task Lanes_of_the_busiest_partners_hold_their_records_and_the_last_lane_all_others(string? category, int? from, int? to)
+    {
+        var filter = TimelineFilter.All with { Categories = category is null ? [] : [category], From = from, To = to };
+        var drawn = Raw.Where(r => category is null || r.Category == category).ToList();
+        var chosen = drawn.Where(r => r.Year >= (from ?? 0) && r.Year <= (to ?? 9999));
+        var busiest = chosen.SelectMany(r => r.Partners.Distinct()).Where(p => p is not null and not "in").CountBy(p => p).OrderByDescending(p => p.Value).ToList();
+
+        var lanes = await _timeline.PartnerLanesAsync(filter, 5, Cancellation);
+
+        Assert.Equal(busiest.Take(5).Select(p => p.Value), lanes.Busiest.Select(l => busiest.Single(b => b.Key == l.Partner.Id).Value));
+        foreach (var lane in lanes.Busiest)
+            Assert.Equal(ByYear(drawn.Where(r => r.Partners.Contains(lane.Partner.Id))), lane.Years.Years.Select(y => (y.Year, y.Total)));
+        var named = lanes.Busiest.Select(l => l.Partner.Id).ToHashSet();
+        Assert.Equal(ByYear(drawn.Where(r => !r.Partners.Any(named.Contains))), lanes.Others.Years.Select(y => (y.Year, y.Total)));
+
+        static IEnumerable<(int, int)> ByYear(IEnumerable<Dated> records) => records.CountBy(r => r.Year).OrderBy(y => y.Key).Select(y => (y.Key, y.Value));
+    }
+
+    [Fact]
+    public async Task Lanes_of_partners_asked_for_are_theirs_alone()
+    {
+        var lanes = await _timeline.PartnerLanesAsync(TimelineFilter.All with { Partners = ["jp", "fr"] }, 5, Cancellation);
+        Assert.Equal(["fr", "jp"], lanes.Busiest.Select(l => l.Partner.Id));
+        Assert.Equal(0, lanes.Others.Total);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_record_holds_what_the_data_gives_it()
+    {
+        var facet = (await _timeline.FacetsAsync(TimelineFilter.All, Cancellation)).Single(f => f.Name == "kind");
+        Assert.Equal(Raw.CountBy(r => r.Key[..r.Key.IndexOf('/')]).ToDictionary(), facet.Values.ToDictionary(v => v.Code, v => v.Count));
+        foreach (var kind in TimelineLanes.Kinds)
+            Assert.Equal(Keys(Raw.Where(r => r.Key.StartsWith(kind.Code() + "/", StringComparison.Ordinal))), Keys(await AllAsync(TimelineFilter.All with { Kinds = [kind] })));
+    }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("agreement", null)]
+    [InlineData(null, "event")]
+    [InlineData("launch", "mission")]
+    public async Task Narrowing_to_a_lane_leaves_just_what_the_lane_counts(string? category, string? kind)
+    {
+        var filter = TimelineFilter.All with
+        {
+            Categories = category is null ? [] : [category], Kinds = kind is null ? [] : [RecordKinds.Parse(kind)],
+        };
+        var vocabulary = catalogue.Services.GetRequiredService<Lexicon>().Of(Vocabularies.EventCategories).Select(t => t.Code).ToList();
+        var years = await _timeline.YearsAsync(filter, Cancellation);
+        foreach (var lane in TimelineLanes.All.Where(l => years.In(l) > 0))
+        {
+            var (kinds, categories) = TimelineLanes.Narrow(lane, [.. filter.Kinds], [.. filter.Categories], vocabulary);
+            Assert.Equal(years.In(lane), await _timeline.CountAsync(filter with { Kinds = kinds, Categories = categories }, Cancellation));
+        }
+    }
+
     [Fact]
     public async Task Page_of_a_silent_year_is_that_of_the_next_record()
     {
-        var years = new TimelineYears([Year(1969, 150), Year(1972, 1)]);
+        var years = new TimelineYears([Year(1969, TimelineQueries.PageSize), Year(1972, 1)]);
         Assert.Equal(1, years.PageOf(1960));
         Assert.Equal(2, years.PageOf(1970));
         Assert.Null(years.PageOf(1973));
@@ -193,10 +240,5 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
         for (var number = 2; number <= first.Last; number++)
             rows.AddRange((await _timeline.StreamAsync(filter, number, Cancellation)).Rows);
         return rows;
-    }
-
-    private sealed record Dated(string Key, string Category, string Date, IReadOnlyList<string> Partners, IReadOnlyList<string?> Agencies)
-    {
-        public int Year => int.Parse(Date[..4], System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -58,7 +58,7 @@ public sealed class FigureTests : BunitContext
     }
 
     private IRenderedComponent<DensityStrip> Strip(params IReadOnlyList<StripColumn> columns) => Render<DensityStrip>(p => p
-        .Add(c => c.Lanes, [new("Policy", "event", columns)]).Add(c => c.Last, 2026).Add(c => c.HrefOf, y => $"/timeline#y{y}"));
+        .Add(c => c.Lanes, [new("Policy", "event", columns)]).Add(c => c.Last, 2026).Add(c => c.HrefOf, (y, _) => $"/timeline#y{y}"));
 
     private static int Bricks(AngleSharp.Dom.IElement path) => path.GetAttribute("d")!.Count(c => c == 'M');
 }

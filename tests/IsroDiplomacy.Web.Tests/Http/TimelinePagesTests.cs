@@ -42,7 +42,6 @@ public sealed class TimelinePagesTests(Site site)
     [InlineData("/timeline?agency=isro")]
     [InlineData("/timeline?category=launch&from=1963&to=1999")]
     [InlineData("/timeline?to=1968")]
-    [InlineData("/timeline?view=table&page=2")]
     [InlineData("/")]
     public async Task Every_link_to_a_year_lands_on_a_page_that_has_it(string path)
     {
@@ -102,19 +101,6 @@ public sealed class TimelinePagesTests(Site site)
         Assert.Empty(folded.QuerySelectorAll(".k:not(.agreement)"));
     }
 
-    [Fact]
-    public async Task Overview_counts_every_record_in_bricks_and_table()
-    {
-        var page = await site.PageAsync("/timeline");
-        var table = page.QuerySelectorAll(".strip + .twin tbody tr").Sum(r => Number(r.QuerySelectorAll("td")[^1].TextContent));
-        var prelude = Number(page.QuerySelector("#prelude .aside")!.TextContent);
-        Assert.Equal(Number(page.QuerySelector(".applied strong")!.TextContent) + prelude, table);
-        Assert.Equal(2, page.QuerySelectorAll(".strip .ban").Length);
-        Assert.Equal(
-            ["/events/us-sanctions-glavkosmos-1992", "/events/pokhran-sanctions-1998", "/events/entity-list-2011"],
-            Entries(page.QuerySelectorAll(".strip figcaption a")));
-    }
-
     [Theory]
     [InlineData("/timeline?from=196x", "from")]
     [InlineData("/timeline?from=1800", "from")]
@@ -125,6 +111,8 @@ public sealed class TimelinePagesTests(Site site)
     [InlineData("/timeline?agency=isroo", "agency")]
     [InlineData("/timeline?page=0", "page")]
     [InlineData("/timeline?view=cloud", "view")]
+    [InlineData("/timeline?lanes=colour", "lanes")]
+    [InlineData("/timeline?kind=partner&lanes=x", "kind", "lanes")]
     [InlineData("/timeline?year=soon", "year")]
     public async Task Parameter_that_cannot_be_is_refused_by_name(string path, params string[] fields)
     {

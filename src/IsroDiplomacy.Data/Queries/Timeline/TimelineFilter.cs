@@ -1,3 +1,5 @@
+using IsroDiplomacy.Domain;
+
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>Which dated records. Values of one field widen, fields narrow: (launch or crisis) and (France) and (1990 to 1999).</summary>
@@ -7,6 +9,9 @@ public sealed record TimelineFilter(IReadOnlyList<string> Categories, IReadOnlyL
 {
     /// <summary>Organisations that the records name, of India or of a partner.</summary>
     public IReadOnlyList<string> Agencies { get; init; } = [];
+
+    /// <summary>Missions stand for their launches; empty for every kind.</summary>
+    public IReadOnlyList<RecordKind> Kinds { get; init; } = [];
 
     public EvidenceFilter Evidence { get; init; } = EvidenceFilter.All;
 

@@ -7,7 +7,7 @@ namespace IsroDiplomacy.Data.Queries;
 /// <summary>What can be asked about the one stream of events, launches and signatures.</summary>
 public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts, Lexicon lexicon)
 {
-    public const int PageSize = 150;
+    public const int PageSize = 100;
 
     internal static readonly string DateOrder = DateColumns.Order(nameof(TimelineEntry.Date));
     private static readonly string DateYear = DateColumns.Year(nameof(TimelineEntry.Date));
@@ -56,27 +56,45 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         return await YearsAsync(db, filter, cancellation);
     }
 
-    internal static async Task<TimelineYears> YearsAsync(CatalogueContext db, TimelineFilter filter, CancellationToken cancellation)
-    {
-        var counts = await Narrow(db, filter)
+    internal static async Task<TimelineYears> YearsAsync(CatalogueContext db, TimelineFilter filter, CancellationToken cancellation) =>
+        TimelineYears.Of(await Narrow(db, filter)
             .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), t.Kind, t.Category })
-            .Select(g => new { g.Key.Year, g.Key.Kind, g.Key.Category, Count = g.Count() })
+            .Select(g => new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()))
+            .ToListAsync(cancellation));
+
+    /// <summary>The busiest partners of the stream, or of those asked for, each with all its years, and apart from them the records that name none of these.</summary>
+    /// <remarks>Three statements. A record counts for each partner it names.</remarks>
+    public async Task<PartnerLanes> PartnerLanesAsync(TimelineFilter filter, int most, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var busiest = await Narrow(db, filter).SelectMany(t => t.Partners)
+            .Where(p => filter.Partners.Count == 0 || filter.Partners.Contains(p.PartnerId))
+            .GroupBy(p => p.PartnerId).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(db.Partners, g => g.Id, p => p.Id, (g, p) => new { p.Id, p.Name, p.Kind, g.Count })
+            .OrderByDescending(p => p.Count).ThenBy(p => p.Name).ThenBy(p => p.Id).Take(most)
+            .Select(p => new PartnerRef(p.Id, p.Name, p.Kind)).ToListAsync(cancellation);
+        var ids = busiest.Select(p => p.Id).ToList();
+        var all = Narrow(db, filter with { From = null, To = null });
+        var named = await all.SelectMany(t => t.Partners.Where(p => ids.Contains(p.PartnerId)), (t, p) => new { Entry = t, p.PartnerId })
+            .GroupBy(t => new { t.PartnerId, Year = EF.Property<int>(t.Entry, DateYear), t.Entry.Kind, t.Entry.Category })
+            .Select(g => new { g.Key.PartnerId, Count = new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()) })
             .ToListAsync(cancellation);
-        var years = counts.GroupBy(c => c.Year).OrderBy(y => y.Key)
-            .Select(y => new TimelineYear(y.Key, [
-                .. y.GroupBy(c => TimelineLanes.Of(c.Kind, c.Category)).OrderBy(l => l.Key)
-                    .Select(l => new LaneCount(
-                        l.Key, l.Sum(c => c.Count), l.Where(c => TimelineLanes.IsSetback(c.Category)).Sum(c => c.Count))),
-            ]));
-        return new([.. years]);
+        var others = await all.Where(t => !t.Partners.Any(p => ids.Contains(p.PartnerId)))
+            .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), t.Kind, t.Category })
+            .Select(g => new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()))
+            .ToListAsync(cancellation);
+        return new(
+            [.. busiest.Select(p => new PartnerLane(p, TimelineYears.Of(named.Where(n => n.PartnerId == p.Id).Select(n => n.Count))))],
+            TimelineYears.Of(others));
     }
 
-    /// <summary>Five statements, one a facet. A facet counts under the other filters, not under its own.</summary>
+    /// <summary>Six statements, one a facet. A facet counts under the other filters, not under its own.</summary>
     public async Task<IReadOnlyList<Facet>> FacetsAsync(TimelineFilter filter, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return
         [
+            await KindsAsync(db, filter, cancellation),
             await FacetCounts.ByTermAsync(
                 Narrow(db, filter with { Categories = [] }).Select(t => (string?)t.Category),
                 "category", "Category", filter.Categories, lexicon, Vocabularies.EventCategories, cancellation),
@@ -94,6 +112,7 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
     internal static IQueryable<TimelineEntry> Narrow(CatalogueContext db, TimelineFilter filter)
     {
         IQueryable<TimelineEntry> entries = db.Timeline;
+        if (filter.Kinds.Count > 0) entries = entries.Where(t => filter.Kinds.Contains(t.Kind));
         if (filter.Categories.Count > 0) entries = entries.Where(t => filter.Categories.Contains(t.Category));
         if (filter.Partners.Count > 0) entries = entries.Where(t => t.Partners.Any(p => filter.Partners.Contains(p.PartnerId)));
         if (filter.Agencies.Count > 0) entries = entries.Where(t => t.Agencies.Any(a => filter.Agencies.Contains(a.AgencyId)));
@@ -103,6 +122,21 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
         if (filter.Evidence.WantsDisputed is { } disputed) entries = entries.Where(t => t.Record!.Disputed == disputed);
         return entries;
     }
+
+    private static async Task<Facet> KindsAsync(CatalogueContext db, TimelineFilter filter, CancellationToken cancellation)
+    {
+        var counts = await Narrow(db, filter with { Kinds = [] }).GroupBy(t => t.Kind).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        return new("kind", "Kind of record",
+            [.. TimelineLanes.Kinds.Select(k => new FacetValue(k.Code(), LabelOf(k), counts.GetValueOrDefault(k), filter.Kinds.Contains(k)))]);
+    }
+
+    private static string LabelOf(RecordKind kind) => kind switch
+    {
+        RecordKind.Agreement => "Agreement",
+        RecordKind.Mission => "Launch of a mission",
+        _ => "Other event",
+    };
 
     private static IQueryable<Entry> Entries(IQueryable<TimelineEntry> entries) => entries
         .Select(t => new Entry(

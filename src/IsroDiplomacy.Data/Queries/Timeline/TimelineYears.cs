@@ -1,10 +1,22 @@
+using IsroDiplomacy.Domain;
+
 namespace IsroDiplomacy.Data.Queries;
 
 /// <summary>How many records each year of a stream holds, and so on which of its pages a year begins.</summary>
 /// <param name="Years">In order; only years that hold a record.</param>
 public sealed record TimelineYears(IReadOnlyList<TimelineYear> Years)
 {
+    public static TimelineYears Of(IEnumerable<TimelineCount> counts) =>
+        new([.. counts.GroupBy(c => c.Year).OrderBy(y => y.Key)
+            .Select(y => new TimelineYear(y.Key, [
+                .. y.GroupBy(c => TimelineLanes.Of(c.Kind, c.Category)).OrderBy(l => l.Key)
+                    .Select(l => new LaneCount(
+                        l.Key, l.Sum(c => c.Count), l.Where(c => TimelineLanes.IsSetback(c.Category)).Sum(c => c.Count))),
+            ]))]);
+
     public int Total => Years.Sum(y => y.Total);
+
+    public int In(TimelineLane lane) => Years.Sum(y => y.In(lane));
 
     public int LastPage => Math.Max(1, (Total + TimelineQueries.PageSize - 1) / TimelineQueries.PageSize);
 
@@ -44,3 +56,13 @@ public sealed record TimelineYear(int Year, IReadOnlyList<LaneCount> Counts)
 
 /// <param name="Setbacks">Sanctions and crises among them.</param>
 public sealed record LaneCount(TimelineLane Lane, int Count, int Setbacks);
+
+/// <summary>How many records of a year are of one kind and category.</summary>
+public sealed record TimelineCount(int Year, RecordKind Kind, string Category, int Count);
+
+/// <param name="Busiest">Most records under the filter first.</param>
+/// <param name="Others">Records that name none of the busiest.</param>
+public sealed record PartnerLanes(IReadOnlyList<PartnerLane> Busiest, TimelineYears Others);
+
+/// <param name="Years">All its years, those outside the filter's span too.</param>
+public sealed record PartnerLane(PartnerRef Partner, TimelineYears Years);

@@ -10,7 +10,14 @@ public static class StripLanes
         [.. TimelineLanes.All.Select(lane => new StripLane(LabelOf(lane), KindOf(lane),
             [.. years.Years.Where(y => y.In(lane) > 0).Select(y => new StripColumn(y.Year, y.In(lane), y.SetbacksIn(lane)))]))];
 
-    private static string LabelOf(TimelineLane lane) => lane switch
+    /// <summary>One lane for all sorts, its bricks coloured by kind.</summary>
+    public static StripLane Mixed(string label, TimelineYears years) =>
+        new(label, "event", [.. years.Years.Select(y => new StripColumn(y.Year, y.Total, TimelineLanes.All.Sum(y.SetbacksIn))
+        {
+            Parts = [.. TimelineLanes.All.GroupBy(KindOf).Select(k => new StripPart(k.Key, k.Sum(l => y.In(l) - y.SetbacksIn(l)))).Where(p => p.Count > 0)],
+        })]);
+
+    public static string LabelOf(TimelineLane lane) => lane switch
     {
         TimelineLane.Agreements => "Agreements",
         TimelineLane.Launches => "Launches, milestones",

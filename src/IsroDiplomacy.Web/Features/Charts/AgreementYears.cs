@@ -24,7 +24,7 @@ public sealed class AgreementYears(IReadOnlyList<YearCount> counts, Lexicon lexi
     public IReadOnlyList<StripLane> Lanes =>
         [.. _types.Select(type => new StripLane(Label(type), "agreement",
             [.. counts.Where(c => c.Code == type && c.Year is not null).OrderBy(c => c.Year).Select(c => new StripColumn(c.Year!.Value, c.Count))])
-            { HrefOf = year => In(list.With("type", type), year).ToString() }).Where(l => l.Columns.Count > 0)];
+            { HrefOf = (year, _) => In(list.With("type", type), year).ToString() }).Where(l => l.Columns.Count > 0)];
 
     public CountTable Table => new("Agreements by year and type", "Year", [.. _types.Select(Label), "All"],
         [.. counts.Select(c => c.Year).Distinct().OrderBy(y => y ?? int.MaxValue).Select(YearRow)])

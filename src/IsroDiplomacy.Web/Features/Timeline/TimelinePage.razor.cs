@@ -1,6 +1,7 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Components.Figures;
 using IsroDiplomacy.Web.Components.Lists;
 using IsroDiplomacy.Web.Filters;
 using Microsoft.AspNetCore.Components;
@@ -10,10 +11,12 @@ namespace IsroDiplomacy.Web.Features.Timeline;
 public partial class TimelinePage
 {
     private const int MostOfPrelude = 50;
+    private const int MostPartners = 10;
 
     private TimelineFilter _filter = TimelineFilter.FromStart;
     private bool _defaultSpan;
     private bool _asTable;
+    private bool _byPartner;
     private int _page;
     private int? _year;
 
@@ -21,6 +24,7 @@ public partial class TimelinePage
     private TimelineYears _years = new([]);
     private Page<TimelineRow> _stream = null!;
     private Page<TimelineRow>? _prelude;
+    private PartnerLanes? _partnerLanes;
     private IReadOnlyList<Facet> _facets = [];
     private CatalogueInfo _info = null!;
     private CatalogueCounts _counts = null!;
@@ -52,9 +56,20 @@ public partial class TimelinePage
         get
         {
             var set = _facets.SelectMany(f => f.Values).Where(v => v.Selected).Select(v => v.Label).ToList();
-            return Title + (set.Count > 0 ? ": " + string.Join(", ", set) : "") + (_asTable ? ", as a table" : "") + (_page > 1 ? $", page {_page}" : "");
+            return Title + (set.Count > 0 ? ": " + string.Join(", ", set) : "") + (_asTable ? ", as a table" : "") + (_byPartner ? ", by partner" : "") + (_page > 1 ? $", page {_page}" : "");
         }
     }
+
+    private TimelineYears Drawn => OverviewWords.Drawn(_all);
+
+    private StreamLanes Links => new(Stream, _filter, Lexicon.Of(Vocabularies.EventCategories).Select(t => t.Code));
+
+    private IReadOnlyList<StripLane> Lanes => _partnerLanes is { } lanes ? Links.ByPartner(lanes) : Links.BySort(_all);
+
+    /// <summary>The years asked for, where the overview draws others too.</summary>
+    private (double From, double To)? Chosen =>
+        _defaultSpan || _filter.From > _info.AsOf.Year || _filter.To < StripLane.FirstYear
+            ? null : (_filter.From ?? StripLane.FirstYear, (_filter.To ?? _info.AsOf.Year) + 1);
 
     protected override void Read(FilterReader reader)
     {
@@ -65,9 +80,12 @@ public partial class TimelinePage
         _defaultSpan = from is null && to is null;
         _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to)
         {
-            Agencies = agencies, Evidence = EvidenceFilters.Read(reader),
+            Kinds = [.. reader.Words("kind", [.. TimelineLanes.Kinds.Select(k => k.Code())]).Select(RecordKinds.Parse)],
+            Agencies = agencies,
+            Evidence = EvidenceFilters.Read(reader),
         };
         _asTable = reader.Choice("view", ("stream", false), ("table", true));
+        _byPartner = reader.Choice("lanes", ("sort", false), ("partner", true));
         _year = reader.Year("year");
         _page = reader.Page();
     }
@@ -81,12 +99,11 @@ public partial class TimelinePage
         // A link to a year needn't know the page it falls on.
         if (_year is { } year && Address.Value("page") is null) _page = _years.PageOf(year) ?? _years.LastPage;
         _stream = await Timeline.StreamAsync(_filter, _page, cancellation);
+        if (_byPartner) _partnerLanes = await Timeline.PartnerLanesAsync(_filter, MostPartners, cancellation);
         _facets = await Timeline.FacetsAsync(_filter, cancellation);
         if (_defaultSpan && _page == 1 && !_asTable)
             _prelude = await Timeline.StreamAsync(_filter with { From = null, To = TimelineFilter.Start - 1 }, 1, cancellation);
     }
-
-    private YearPlaces Places => new(_all, _years, _filter.From, Stream);
 
     private string Count => Words.Count(_years.Total, "dated record");
 
