@@ -38,6 +38,7 @@ public static class CatalogueServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<TopicQueries>();
         services.AddSingleton<ClaimQueries>();
+        services.AddSingleton<SupplyQueries>();
         services.AddSingleton<AgreementCharts>();
         services.AddSingleton<MissionCharts>();
         services.AddSingleton<SatelliteCharts>();

@@ -10,6 +10,7 @@ public static class Vocabularies
     public const string Capacities = "capacities";
     public const string ClaimComparisons = "claim-comparisons";
     public const string DateBases = "date-bases";
+    public const string Directions = "directions";
     public const string Endings = "endings";
     public const string EventCategories = "event-categories";
     public const string EvidenceLevels = "evidence-levels";
@@ -36,7 +37,7 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementNatures, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Endings, EventCategories,
+        AgencyKinds, AgreementNatures, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Directions, Endings, EventCategories,
         EvidenceLevels, FlightOutcomes, Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds,
         PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];

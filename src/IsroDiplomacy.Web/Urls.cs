@@ -17,6 +17,8 @@ public static class Urls
     public const string AgreementChart = "/charts/agreements";
     public const string MissionChart = "/charts/missions";
     public const string SatelliteChart = "/charts/satellites";
+    public const string SupplyChart = "/charts/supplies";
+    public const string SupplyList = "/charts/supplies/list";
     public const string Agencies = "/agencies";
     public const string Satellites = "/satellites";
     public const string SatelliteTotals = "/satellites/totals";

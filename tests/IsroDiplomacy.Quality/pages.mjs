@@ -30,6 +30,8 @@ export const pages = [
   { path: '/charts/agreements' },
   { path: '/charts/missions' },
   { path: '/charts/satellites' },
+  { path: '/charts/supplies', lighthouse: true },
+  { path: '/charts/supplies/list' },
   { path: '/search?q=cnes' },
   { path: '/search?q=nothingsuchthing' },
   { path: '/missions?purpose=nothing-such', status: 400 },

@@ -57,6 +57,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<PartnerTally> PartnerTallies => Set<PartnerTally>();
 
+    public DbSet<Supply> Supplies => Set<Supply>();
+
     public DbSet<RecordTrait> RecordTraits => Set<RecordTrait>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

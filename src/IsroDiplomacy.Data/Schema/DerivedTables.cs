@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsroDiplomacy.Data.Schema;
 
-/// <summary>The tables that pages would otherwise compute for every reader: the timeline's stream, each partner's tally, and what records have in common.</summary>
+/// <summary>The tables that pages would otherwise compute for every reader: the timeline's stream, each partner's tally, what records have in common, and who supplied what.</summary>
 public static class DerivedTables
 {
     private const string FillTimeline = """
@@ -71,5 +71,6 @@ public static class DerivedTables
         await context.Database.ExecuteSqlRawAsync(FillTimeline, cancellation);
         await context.Database.ExecuteSqlRawAsync(FillTallies, cancellation);
         await context.Database.ExecuteSqlRawAsync(RecordTraits.Fill, cancellation);
+        await context.Database.ExecuteSqlRawAsync(SupplyTables.Fill, cancellation);
     }
 }

@@ -57,6 +57,8 @@ internal static class PageKinds
         ("/charts", 200),
         ("/charts/agreements", 200),
         ("/charts/missions?partner=fr", 200),
+        ("/charts/supplies", 200),
+        ("/charts/supplies/list?direction=gave", 200),
         ("/charts/satellites", 200),
         ("/charts/satellites?partner=us&to=1990", 200),
         ("/search", 200),

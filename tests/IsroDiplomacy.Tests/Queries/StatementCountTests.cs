@@ -134,6 +134,15 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(1, _statements.Take());
         await agreements.ByPartnerAsync(AgreementFilter.All, Cancellation);
         Assert.Equal(1, _statements.Take());
+        var supplies = new SupplyQueries(_statements, _lexicon);
+        await supplies.ListAsync(SupplyFilter.All, false, 1, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        await supplies.FacetsAsync(SupplyFilter.All, Cancellation);
+        Assert.Equal(5, _statements.Take());
+        await supplies.ByDecadeAsync(SupplyFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await supplies.CountAsync(SupplyFilter.All, Cancellation);
+        Assert.Equal(1, _statements.Take());
         var missions = new MissionCharts(_statements);
         await missions.ByPurposeAsync(MissionFilter.All, Cancellation);
         Assert.Equal(1, _statements.Take());

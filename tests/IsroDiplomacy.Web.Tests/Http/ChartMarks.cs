@@ -17,8 +17,9 @@ internal static class ChartMarks
     public static int Count(string address)
     {
         var url = new Uri(new Uri("http://localhost"), address);
-        var (records, values, date) = Lists[url.AbsolutePath];
         var query = QueryHelpers.ParseQuery(url.Query);
+        if (url.AbsolutePath == Urls.SupplyList) return RawSupplies.All.Count(s => query.All(p => s.Fits(p.Key, p.Value)));
+        var (records, values, date) = Lists[url.AbsolutePath];
         return records.Count(r => query.All(p => p.Key switch
         {
             "from" => Year(r, date) >= int.Parse(p.Value!, CultureInfo.InvariantCulture),

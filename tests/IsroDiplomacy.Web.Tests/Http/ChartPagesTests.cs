@@ -17,6 +17,9 @@ public sealed class ChartPagesTests(Site site)
         { "/charts/missions", 120 },
         { "/charts/missions?purpose=climate&purpose=oceanography&partner=fr", 10 },
         { "/charts/missions?from=1980&to=1999", 30 },
+        { "/charts/supplies", 100 },
+        { "/charts/supplies?partner=us&from=1970&to=2019", 20 },
+        { "/charts/supplies?purpose=communications&role=launch&role=platform", 20 },
         { "/charts/satellites", 150 },
         { "/charts/satellites?partner=us&partner=gb&from=2015", 20 },
         { "/charts/satellites?purpose=communications", 15 },
@@ -83,12 +86,15 @@ public sealed class ChartPagesTests(Site site)
     [InlineData("/charts/missions?purpose=nonsense", "purpose", "nonsense")]
     [InlineData("/charts/missions?from=now", "from", "now")]
     [InlineData("/charts/satellites?to=99999", "to", "99999")]
+    [InlineData("/charts/supplies?direction=sideways", "direction", "sideways")]
+    [InlineData("/charts/supplies/list?role=nonsense", "role", "nonsense")]
     public Task Bad_input_is_refused_with_what_was_wrong(string view, string field, string value) => site.IsRefusedAsync(view, field, value);
 
     [Theory]
     [InlineData("/charts/agreements?partner=jp&to=1950")]
     [InlineData("/charts/missions?partner=fr&purpose=human-spaceflight&to=1970")]
     [InlineData("/charts/satellites?partner=us&to=1990")]
+    [InlineData("/charts/supplies?partner=lk&to=1970")]
     public async Task Chart_of_nothing_says_so_and_leads_back(string view)
     {
         var page = await site.PageAsync(view);
