@@ -142,6 +142,23 @@ public sealed class CheckFaultTests
         Assert.Equal(("data/catalogue.json", "catalogue", "licenceUrl", line), (fault.File, fault.Record, fault.Field, fault.Line));
     }
 
+    [Theory]
+    [InlineData("version", "2026.1", "2026-1", "is not a year, a dot and a number")]
+    [InlineData("version", "2026.1", "2026.01", "is not a year, a dot and a number")]
+    [InlineData("released", "2026-07-01", "2025-07-01", "is not in the year of release 2026.1")]
+    [InlineData("released", "2026-07-01", "2026-07", "is not a day")]
+    [InlineData("released", "2026-07-01", "2026-05-31", "lies before 2026-06")]
+    public void Release_has_a_number_and_a_day(string field, string old, string fresh, string message)
+    {
+        using var catalogue = new SmallCatalogue();
+        var line = catalogue.Replace("catalogue.json", $"\"{field}\": \"{old}\"", $"\"{field}\": \"{fresh}\"");
+
+        var faults = catalogue.Faults();
+
+        Assert.All(faults, fault => Assert.Equal(("data/catalogue.json", field, line), (fault.File, fault.Field, fault.Line)));
+        Assert.Contains(faults, fault => fault.Message.Contains(message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Field_of_a_record_has_one_chosen_value()
     {

@@ -8,8 +8,7 @@ internal static class CatalogueChecks
     public static void Run(CatalogueContent content, ReadingContext context)
     {
         var report = new CheckReport(context);
-        if (content.Catalogue is { LicenceUrl: { Length: > 0 } licence } && !WebAddress.IsValid(licence))
-            report.Add(Concept.Catalogue, Concept.Catalogue.Name, "licenceUrl", $"'{licence}' {WebAddress.Wanted}");
+        ReleaseChecks.Run(content, report);
         CountryChecks.Run(content, report);
         SourceChecks.Run(content, report);
         EvidenceChecks.Run(content, report);

@@ -9,6 +9,7 @@ internal static class CatalogueObjectReader
     {
         Title = record.Text("title"),
         Version = record.Text("version"),
+        Released = record.Date("released"),
         AsOf = record.Date("asOf"),
         Licence = record.Text("licence"),
         LicenceUrl = record.Text("licenceUrl"),

@@ -11,7 +11,7 @@ public sealed class CatalogueQueries(IDbContextFactory<CatalogueContext> context
     public async Task<CatalogueInfo> InfoAsync(CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        return await db.Catalogues.Select(c => new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl)).SingleAsync(cancellation);
+        return await db.Catalogues.Select(c => new CatalogueInfo(c.Title, c.Version, c.Released, c.AsOf, c.Licence, c.LicenceUrl)).SingleAsync(cancellation);
     }
 
     /// <summary>By the counting rules of <c>data/scope.json</c>. One statement.</summary>

@@ -25,7 +25,7 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
                 Record = new RecordRef(r.Kind, r.Id, r.Name),
                 r.EvidenceLevel,
                 r.PrimaryTexts,
-                Catalogue = new CatalogueInfo(c.Version, c.AsOf, c.Licence, c.LicenceUrl),
+                Catalogue = new CatalogueInfo(c.Title, c.Version, c.Released, c.AsOf, c.Licence, c.LicenceUrl),
             })
             .SingleAsync(cancellation);
         return new()
