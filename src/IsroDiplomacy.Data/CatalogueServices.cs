@@ -1,6 +1,7 @@
 using IsroDiplomacy.Data.Import;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Data.Tables;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +43,7 @@ public static class CatalogueServices
         services.AddSingleton<AgreementCharts>();
         services.AddSingleton<MissionCharts>();
         services.AddSingleton<SatelliteCharts>();
+        services.AddSingleton<TableReader>();
         return services;
     }
 

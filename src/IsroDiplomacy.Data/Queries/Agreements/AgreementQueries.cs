@@ -119,7 +119,7 @@ public sealed class AgreementQueries(IDbContextFactory<CatalogueContext> context
         return agreements.Within(filter.Span, nameof(Agreement.Date));
     }
 
-    private static IOrderedQueryable<Agreement> Ordered(IQueryable<Agreement> agreements, AgreementSort sort) => sort switch
+    internal static IOrderedQueryable<Agreement> Ordered(IQueryable<Agreement> agreements, AgreementSort sort) => sort switch
     {
         AgreementSort.Title => agreements.OrderBy(a => a.Title).ThenBy(a => a.Id),
         AgreementSort.Oldest => agreements.OrderBy(a => a.Date == null).ThenBy(a => EF.Property<string?>(a, DateOrder)).ThenBy(a => a.Id),

@@ -40,7 +40,7 @@ public sealed class ArticleQueries(IDbContextFactory<CatalogueContext> contexts,
             .ToListAsync(cancellation);
     }
 
-    private static IQueryable<ArticleClaim> Narrow(CatalogueContext db, ArticleFilter filter)
+    internal static IQueryable<ArticleClaim> Narrow(CatalogueContext db, ArticleFilter filter)
     {
         IQueryable<ArticleClaim> claims = db.ArticleClaims;
         if (filter.Readings.Count > 0) claims = claims.Where(c => filter.Readings.Contains(c.Reading));

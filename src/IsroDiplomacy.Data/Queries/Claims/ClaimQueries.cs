@@ -14,7 +14,7 @@ public sealed class ClaimQueries(IDbContextFactory<CatalogueContext> contexts, L
     /// <summary>Most values that are read of the entries of one page.</summary>
     private const int MostClaims = 1000;
 
-    private static readonly string LatestOrder = DateColumns.Order(nameof(ClaimedProperty.Latest));
+    internal static readonly string LatestOrder = DateColumns.Order(nameof(ClaimedProperty.Latest));
     private static readonly string PublishedYear = DateColumns.Year(nameof(Claim.Published));
 
     /// <summary>Three statements: the count, the entries, and for all of them together their claims.</summary>
@@ -98,7 +98,7 @@ public sealed class ClaimQueries(IDbContextFactory<CatalogueContext> contexts, L
         static string Label(RecordKind kind) => char.ToUpperInvariant(kind.Code()[0]) + kind.Code()[1..].Replace('-', ' ');
     }
 
-    private static IQueryable<ClaimedProperty> Narrow(CatalogueContext db, ClaimFilter filter)
+    internal static IQueryable<ClaimedProperty> Narrow(CatalogueContext db, ClaimFilter filter)
     {
         IQueryable<ClaimedProperty> entries = db.ClaimedProperties;
         if (filter.Comparisons.Count > 0) entries = entries.Where(p => filter.Comparisons.Contains(p.Comparison));
@@ -120,7 +120,7 @@ public sealed class ClaimQueries(IDbContextFactory<CatalogueContext> contexts, L
         return entries;
     }
 
-    private static IOrderedQueryable<ClaimedProperty> Ordered(IQueryable<ClaimedProperty> entries, ClaimSort sort) => sort switch
+    internal static IOrderedQueryable<ClaimedProperty> Ordered(IQueryable<ClaimedProperty> entries, ClaimSort sort) => sort switch
     {
         ClaimSort.Newest => entries.OrderByDescending(p => EF.Property<string?>(p, LatestOrder)).ThenBy(p => p.Id),
         ClaimSort.Values => entries.OrderByDescending(p => p.Claims.Count).ThenBy(p => p.Id),

@@ -103,7 +103,7 @@ public sealed class FlightQueries(IDbContextFactory<CatalogueContext> contexts, 
         ]);
     }
 
-    private static IOrderedQueryable<Flight> Ordered(IQueryable<Flight> flights, FlightSort sort) => sort switch
+    internal static IOrderedQueryable<Flight> Ordered(IQueryable<Flight> flights, FlightSort sort) => sort switch
     {
         FlightSort.Load => flights.OrderByDescending(f => f.CustomerSatellites.Count).ThenBy(f => f.Id),
         FlightSort.Oldest => flights.OrderBy(f => EF.Property<string?>(f, LaunchOrder)).ThenBy(f => f.Id),

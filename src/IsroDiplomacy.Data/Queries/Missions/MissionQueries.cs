@@ -146,7 +146,7 @@ public sealed class MissionQueries(IDbContextFactory<CatalogueContext> contexts,
         return parts;
     }
 
-    private static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort, bool descending)
+    internal static IOrderedQueryable<Mission> Ordered(IQueryable<Mission> missions, MissionSort sort, bool descending)
     {
         return sort switch
         {

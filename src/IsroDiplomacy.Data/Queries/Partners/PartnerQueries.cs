@@ -154,7 +154,7 @@ public sealed class PartnerQueries(IDbContextFactory<CatalogueContext> contexts,
         return partners;
     }
 
-    private static IOrderedQueryable<PartnerTally> Ordered(CatalogueContext db, IQueryable<PartnerTally> partners, PartnerSort sort) =>
+    internal static IOrderedQueryable<PartnerTally> Ordered(CatalogueContext db, IQueryable<PartnerTally> partners, PartnerSort sort) =>
         (sort switch
         {
             PartnerSort.First => partners.OrderBy(t => t.Since == null).ThenBy(t => EF.Property<string?>(t, SinceOrder)),

@@ -159,7 +159,7 @@ public sealed class ProgrammeQueries(IDbContextFactory<CatalogueContext> context
         ]);
     }
 
-    private static IOrderedQueryable<Programme> Ordered(IQueryable<Programme> programmes, ProgrammeSort sort) => sort switch
+    internal static IOrderedQueryable<Programme> Ordered(IQueryable<Programme> programmes, ProgrammeSort sort) => sort switch
     {
         ProgrammeSort.Name => programmes.OrderBy(p => p.Name).ThenBy(p => p.Id),
         ProgrammeSort.Newest => programmes.OrderByDescending(p => EF.Property<string?>(p, StartOrder)).ThenBy(p => p.Id),

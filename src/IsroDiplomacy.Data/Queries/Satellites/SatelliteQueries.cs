@@ -104,7 +104,7 @@ public sealed class SatelliteQueries(IDbContextFactory<CatalogueContext> context
         return satellites.Within(filter.Span, nameof(CustomerSatellite.Launched));
     }
 
-    private static IOrderedQueryable<CustomerSatellite> Ordered(IQueryable<CustomerSatellite> satellites, SatelliteSort sort) => sort switch
+    internal static IOrderedQueryable<CustomerSatellite> Ordered(IQueryable<CustomerSatellite> satellites, SatelliteSort sort) => sort switch
     {
         SatelliteSort.Name => satellites.OrderBy(s => s.Name).ThenBy(s => s.Id),
         SatelliteSort.Mass => satellites.OrderByDescending(s => s.MassKg).ThenBy(s => s.Id),

@@ -123,7 +123,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
             ? new(first, first.Count) : new(first[..Excerpt<T>.Most], await rows.CountAsync(cancellation));
     }
 
-    private static IQueryable<Source> Narrow(CatalogueContext db, SourceFilter filter)
+    internal static IQueryable<Source> Narrow(CatalogueContext db, SourceFilter filter)
     {
         IQueryable<Source> sources = db.Sources;
         if (filter.Kinds.Count > 0) sources = sources.Where(s => filter.Kinds.Contains(s.Kind));
@@ -148,7 +148,7 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         ]);
     }
 
-    private static IOrderedQueryable<Source> Ordered(IQueryable<Source> sources, SourceSort sort) => sort switch
+    internal static IOrderedQueryable<Source> Ordered(IQueryable<Source> sources, SourceSort sort) => sort switch
     {
         SourceSort.Title => sources.OrderBy(s => s.Title).ThenBy(s => s.Id),
         SourceSort.Oldest => sources.OrderBy(s => s.Published == null).ThenBy(s => EF.Property<string?>(s, PublishedOrder)).ThenBy(s => s.Id),

@@ -61,10 +61,10 @@ public sealed class TopicQueries(IDbContextFactory<CatalogueContext> contexts, L
             await records.AgenciesAsync(), await records.ConcernedAsync(), evidence);
     }
 
-    private static IQueryable<Topic> Narrow(CatalogueContext db, TopicFilter filter) =>
+    internal static IQueryable<Topic> Narrow(CatalogueContext db, TopicFilter filter) =>
         filter.Groups.Count == 0 ? db.Topics : db.Topics.Where(t => filter.Groups.Contains(t.Group));
 
-    private static IOrderedQueryable<Topic> Ordered(CatalogueContext db, IQueryable<Topic> topics, TopicSort sort) => sort switch
+    internal static IOrderedQueryable<Topic> Ordered(CatalogueContext db, IQueryable<Topic> topics, TopicSort sort) => sort switch
     {
         TopicSort.Title => topics.OrderBy(t => t.Title).ThenBy(t => t.Id),
         _ => topics
