@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace IsroDiplomacy.Web;
 
@@ -27,6 +28,14 @@ public sealed class ListAddress : IEquatable<ListAddress>
     {
         var given = request.Query.SelectMany(p => p.Value, (p, value) => (Name: p.Key, Value: value ?? "")).Where(p => p.Value.Length > 0);
         return new(request.PathBase + request.Path, ImmutableSortedSet.CreateRange(ParameterOrder.Instance, given));
+    }
+
+    /// <summary>The path and parameters of an address of the site.</summary>
+    public static ListAddress Parse(Uri address)
+    {
+        var given = QueryHelpers.ParseQuery(address.Query)
+            .SelectMany(p => p.Value, (p, value) => (Name: p.Key, Value: value ?? "")).Where(p => p.Value.Length > 0);
+        return new(address.AbsolutePath, ImmutableSortedSet.CreateRange(ParameterOrder.Instance, given));
     }
 
     public bool Has(string name, string value) => _parameters.Contains((name, value));

@@ -33,6 +33,7 @@ public static class Urls
     public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
     public const string About = "/about";
+    public const string Api = "/api/v1";
     public const string Health = "/healthz";
 
     public static string Partner(string id) => Of(Partners, id);
@@ -67,6 +68,13 @@ public static class Urls
 
     /// <summary>The part of the timeline where the year begins.</summary>
     public static string TimelineYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?year={year}#y{year}");
+
+    /// <summary>A record as data.</summary>
+    /// <param name="page">The path of its page.</param>
+    public static string RecordFile(string page) => page + ".json";
+
+    /// <summary>What describes the columns of a table.</summary>
+    public static string Schema(string table) => $"{Api}/tables/{table}";
 
     public static string Search(string words) => new ListAddress(SearchPage).With("q", words).ToString();
 

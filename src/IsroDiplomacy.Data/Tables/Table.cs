@@ -7,6 +7,9 @@ namespace IsroDiplomacy.Data.Tables;
 /// <remarks>Said once, and used by every file, the API, the schema of the research package and its codebook.</remarks>
 public abstract class Table
 {
+    /// <summary>Stands between the values of a list in files that have one cell for them. The checker lets no list of texts hold it.</summary>
+    public const char ListSeparator = '|';
+
     /// <summary>As in addresses and file names: <c>missions</c>.</summary>
     public required string Name { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Reports;
 using IsroDiplomacy.Web.Theme;
@@ -32,7 +33,7 @@ public static class SiteStart
             options.EnableForHttps = true;
             options.Providers.Add<Brotli>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"];
         });
         // Open circuits would hold a stopping process for half a minute.
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
@@ -53,6 +54,7 @@ public static class SiteStart
         app.MapStaticAssets();
         app.MapHealthChecks(Urls.Health);
         app.MapSuggestions();
+        app.MapDownloads();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

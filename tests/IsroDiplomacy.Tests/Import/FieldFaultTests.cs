@@ -31,6 +31,7 @@ public sealed class FieldFaultTests
     [InlineData("missions", "trishna", "\"TRISHNA\"", "\"TRI\\u0007SHNA\"", "name", "has a control character")]
     [InlineData("missions", "trishna", "A small mission.", "See /home/someone/notes.", "summary", "path of somebody's machine")]
     [InlineData("missions", "megha-tropiques", "[\"MT\"]", "[\"MT\", \"MT\"]", "alsoKnownAs[1]", "'MT' is named twice")]
+    [InlineData("missions", "megha-tropiques", "[\"MT\"]", "[\"M|T\"]", "alsoKnownAs[0]", "'M|T' holds '|'")]
     // Ids, codes, dates, numbers.
     [InlineData("missions", "megha-tropiques", "2011-10-12", "2011-02-30", "launched", "'2011-02-30' is not a date")]
     [InlineData("missions", "trishna", "\"in-development\"", "\"in-developement\"", "status", "is not in the vocabulary mission-statuses; did you mean 'in-development'?")]

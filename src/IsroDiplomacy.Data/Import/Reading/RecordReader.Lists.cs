@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IsroDiplomacy.Data.Import.Json;
+using IsroDiplomacy.Data.Tables;
 
 namespace IsroDiplomacy.Data.Import.Reading;
 
@@ -51,6 +52,7 @@ internal sealed partial class RecordReader
         return List<T>(name, JsonValueKind.String, (value, field, position) =>
         {
             if (convert(value, field) is not { } text) return [];
+            if (text.Contains(Table.ListSeparator, StringComparison.Ordinal)) Fault(value, field, $"'{text}' holds '{Table.ListSeparator}', which stands between the values of a list in files");
             if (!seen.Add(text)) Fault(value, field, $"'{text}' is named twice");
             return [make(text, position)];
         });

@@ -74,7 +74,7 @@ public static class RecordTables
         ],
     };
 
-    internal static IReadOnlyList<Table> All => [Citations, ClaimTable.Table, Mentions, ScopeNotes];
+    internal static IReadOnlyList<Table> All => [Citations, ClaimsTable.Table, Mentions, ScopeNotes];
 }
 
 internal sealed class CitedDocument

@@ -24,6 +24,9 @@ public static class AgreementFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static AgreementSort ReadSort(FilterReader reader) => reader.Choice(
+        "sort", ("newest", AgreementSort.Newest), ("oldest", AgreementSort.Oldest), ("title", AgreementSort.Title));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of agreements bears the name.</exception>
     public static AgreementFilter Without(AgreementFilter filter, string facet) => facet switch
     {

@@ -12,6 +12,8 @@ public static class ClaimFilters
         [.. reader.Words("about", [.. RecordKinds.All.Select(k => k.Code())]).Select(RecordKinds.Parse)], reader.Names("property"),
         reader.Terms("source", Vocabularies.SourceKinds), reader.Decades("decade"));
 
+    public static ClaimSort ReadSort(FilterReader reader) => reader.Choice("sort", ("record", ClaimSort.Record), ("newest", ClaimSort.Newest), ("values", ClaimSort.Values));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of claims bears the name.</exception>
     public static ClaimFilter Without(ClaimFilter filter, string facet) => facet switch
     {

@@ -17,6 +17,9 @@ public static class EventFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static EventSort ReadSort(FilterReader reader) => reader.Choice(
+        "sort", ("newest", EventSort.Newest), ("oldest", EventSort.Oldest), ("title", EventSort.Title));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of events bears the name.</exception>
     public static EventFilter Without(EventFilter filter, string facet) => facet switch
     {

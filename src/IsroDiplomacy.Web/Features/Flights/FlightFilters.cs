@@ -17,6 +17,8 @@ public static class FlightFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static FlightSort ReadSort(FilterReader reader) => reader.Choice("sort", ("newest", FlightSort.Newest), ("oldest", FlightSort.Oldest), ("load", FlightSort.Load));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of flights bears the name.</exception>
     public static FlightFilter Without(FlightFilter filter, string facet) => facet switch
     {

@@ -22,6 +22,9 @@ public static class MissionFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static (MissionSort Sort, bool Descending) ReadSort(FilterReader reader) => reader.Choice(
+        "sort", ("launch", (MissionSort.Launch, false)), ("latest", (MissionSort.Launch, true)), ("name", (MissionSort.Name, false)));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of missions bears the name.</exception>
     public static MissionFilter Without(MissionFilter filter, string facet) => facet switch
     {

@@ -19,6 +19,11 @@ public static class PartnerFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static PartnerSort ReadSort(FilterReader reader) => reader.Choice(
+        "sort",
+        ("name", PartnerSort.Name), ("first", PartnerSort.First), ("latest", PartnerSort.Latest),
+        ("agreements", PartnerSort.Agreements), ("missions", PartnerSort.Missions));
+
     /// <summary>The filter without what one parameter of the address asks for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">No parameter of partners bears the name.</exception>
     public static PartnerFilter Without(PartnerFilter filter, string parameter) => parameter switch

@@ -19,6 +19,9 @@ public static class ProgrammeFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static ProgrammeSort ReadSort(FilterReader reader) => reader.Choice(
+        "sort", ("start", ProgrammeSort.Start), ("newest", ProgrammeSort.Newest), ("name", ProgrammeSort.Name));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of programmes bears the name.</exception>
     public static ProgrammeFilter Without(ProgrammeFilter filter, string facet) => facet switch
     {

@@ -25,6 +25,10 @@ public static class SatelliteFilters
         Evidence = EvidenceFilters.Read(reader),
     };
 
+    public static SatelliteSort ReadSort(FilterReader reader) => reader.Choice(
+        "sort",
+        ("newest", SatelliteSort.Newest), ("oldest", SatelliteSort.Oldest), ("name", SatelliteSort.Name), ("mass", SatelliteSort.Mass));
+
     /// <param name="facet">The name of a facet, or <c>q</c> for the words searched for.</param>
     /// <exception cref="ArgumentOutOfRangeException">No facet of customer satellites bears the name.</exception>
     public static SatelliteFilter Without(SatelliteFilter filter, string facet) => facet switch

@@ -11,6 +11,8 @@ public static class SourceFilters
         reader.Terms("kind", Vocabularies.SourceKinds), reader.Names("publisher"), reader.Decades("decade"), reader.Years("year"),
         reader.Words("read", [SourceFilter.Original, SourceFilter.Copy]), reader.Names("wire"));
 
+    public static SourceSort ReadSort(FilterReader reader) => reader.Choice("sort", ("newest", SourceSort.Newest), ("oldest", SourceSort.Oldest), ("title", SourceSort.Title));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of documents bears the name.</exception>
     public static SourceFilter Without(SourceFilter filter, string facet) => facet switch
     {

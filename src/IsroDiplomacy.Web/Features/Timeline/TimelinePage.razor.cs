@@ -73,17 +73,9 @@ public partial class TimelinePage
 
     protected override void Read(FilterReader reader)
     {
-        var categories = reader.Terms("category", Vocabularies.EventCategories);
-        var partners = reader.Ids("partner", RecordKind.Partner);
-        var agencies = reader.Ids("agency", RecordKind.Agency);
-        var (from, to) = reader.Span("from", "to");
-        _defaultSpan = from is null && to is null;
-        _filter = new(categories, partners, _defaultSpan ? TimelineFilter.Start : from, to)
-        {
-            Kinds = [.. reader.Words("kind", [.. TimelineLanes.Kinds.Select(k => k.Code())]).Select(RecordKinds.Parse)],
-            Agencies = agencies,
-            Evidence = EvidenceFilters.Read(reader),
-        };
+        _filter = TimelineFilters.Read(reader);
+        _defaultSpan = _filter.From is null && _filter.To is null;
+        if (_defaultSpan) _filter = _filter with { From = TimelineFilter.Start };
         _asTable = reader.Choice("view", ("stream", false), ("table", true));
         _byPartner = reader.Choice("lanes", ("sort", false), ("partner", true));
         _year = reader.Year("year");

@@ -6,7 +6,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Agreement>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class AgreementTable
+public static class AgreementsTable
 {
     private static readonly Table<Agreement> Agreements = new()
     {

@@ -6,7 +6,7 @@ using P = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.ProgrammePlace>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class ProgrammeTable
+public static class ProgrammesTable
 {
     public static Table Places { get; } = new Table<ProgrammePlace>
     {

@@ -5,7 +5,7 @@ using L = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.TopicLink>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class TopicTable
+public static class TopicsTable
 {
     public static Table Links { get; } = new Table<TopicLink>
     {

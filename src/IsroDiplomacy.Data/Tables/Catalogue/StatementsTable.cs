@@ -4,7 +4,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.ArticleClaim>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class StatementTable
+public static class StatementsTable
 {
     private static readonly Table<ArticleClaim> Statements = new()
     {

@@ -5,7 +5,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Source>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class SourceTable
+public static class SourcesTable
 {
     /// <summary>The citations, found by the document.</summary>
     private static readonly Table<CitedDocument> CitedBy = new()

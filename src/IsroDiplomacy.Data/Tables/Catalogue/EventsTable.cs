@@ -4,7 +4,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Event>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class EventTable
+public static class EventsTable
 {
     private static readonly Table<Event> Events = new()
     {

@@ -5,7 +5,7 @@ using U = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.UncountedObject>
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class FlightTable
+public static class FlightsTable
 {
     public static Table Uncounted { get; } = new Table<UncountedObject>
     {

@@ -4,7 +4,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Agency>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class AgencyTable
+public static class AgenciesTable
 {
     private static readonly Table<Agency> Agencies = new()
     {

@@ -5,7 +5,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Data.Schema.PartnerTall
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class PartnerTable
+public static class PartnersTable
 {
     private static readonly Table<PartnerTally> Partners = new()
     {

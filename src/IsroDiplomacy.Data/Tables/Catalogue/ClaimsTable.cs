@@ -4,7 +4,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Claim>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class ClaimTable
+public static class ClaimsTable
 {
     private static readonly Table<Claim> Claims = new()
     {

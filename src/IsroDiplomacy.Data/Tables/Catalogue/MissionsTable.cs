@@ -5,7 +5,7 @@ using P = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.Participation>;
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class MissionTable
+public static class MissionsTable
 {
     private static readonly Table<Participation> Roles = new()
     {

@@ -4,7 +4,7 @@ using C = IsroDiplomacy.Data.Tables.Column<IsroDiplomacy.Domain.CustomerSatellit
 
 namespace IsroDiplomacy.Data.Tables;
 
-public static class SatelliteTable
+public static class SatellitesTable
 {
     private static readonly Table<CustomerSatellite> Satellites = new()
     {

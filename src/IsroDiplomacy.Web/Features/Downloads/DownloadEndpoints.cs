@@ -1,0 +1,44 @@
+using IsroDiplomacy.Web.Files;
+using IsroDiplomacy.Web.Hosting;
+using IsroDiplomacy.Web.Listings;
+
+namespace IsroDiplomacy.Web.Features.Downloads;
+
+/// <summary><c>/missions.csv?purpose=climate</c>: every list as a file; <c>/missions/nisar.json</c>: every record with all that belongs to it.</summary>
+public static class DownloadEndpoints
+{
+    public static void MapDownloads(this WebApplication app)
+    {
+        foreach (var listing in Listings.Listings.All)
+        {
+            // Before the records, since the totals of satellites stand where a satellite could.
+            app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing)).WithOrder(-1);
+            if (listing.HasRecords) app.MapData($"{listing.Path}/{{id}}.json", http => RecordAnswer.WriteAsync(http, listing));
+        }
+    }
+
+    private static async Task ListAsync(HttpContext http, Listing listing)
+    {
+        var extension = (string)http.Request.RouteValues["format"]!;
+        if (TableFormat.Find(extension) is not { } format)
+        {
+            await Problems.NotFoundAsync(
+                http, $"There is no format '{extension}' of this list.", [.. TableFormat.All.Select(f => listing.File(f.Extension).Path)]);
+            return;
+        }
+
+        var asked = await Download.ReadAsync(http, listing);
+        if (asked.Reader.Faults.Count > 0)
+        {
+            await Problems.BadRequestAsync(http, asked.Reader.Faults);
+            return;
+        }
+
+        await http.AnswerAsync(async cancellation =>
+        {
+            var file = await asked.FileAsync(cancellation);
+            FileHeaders.Set(http.Response, format, file.Provenance, asked.FileName(format, file.Provenance));
+            if (!HttpMethods.IsHead(http.Request.Method)) await format.WriteAsync(file, http.Response.Body, asked.Writing, cancellation);
+        });
+    }
+}

@@ -1,0 +1,29 @@
+using IsroDiplomacy.Data.Tables;
+using IsroDiplomacy.Web.Filters;
+
+namespace IsroDiplomacy.Web.Listings;
+
+/// <summary>A list of the site as data: what reads its filter from an address, for its page, its files, the API and the command line alike.</summary>
+/// <param name="Path">The address of its page, with a format for the file: <c>/missions.csv</c>.</param>
+/// <param name="Read">Takes every parameter of the list that decides which rows there are, and their order where that is asked for.</param>
+public sealed record Listing(string Path, Table Table, Func<ListingRequest, ValueTask<TableView>> Read)
+{
+    /// <summary>The parameters that only the page knows. They change no row, and a file passes over them, so that the page's whole address can be given.</summary>
+    public IReadOnlyList<string> OfPage { get; init; } = ["page"];
+
+    /// <summary>True where a row has a page, and so an answer, of its own.</summary>
+    public bool HasRecords { get; init; } = true;
+
+    /// <summary>The address of all rows, or of those that a page shows, as a file.</summary>
+    /// <param name="view">The address of the page.</param>
+    public ListAddress File(string extension, ListAddress? view = null) =>
+        OfPage.Aggregate(view ?? new(Path), (address, name) => address.Without(name)).At($"{Path}.{extension}");
+}
+
+/// <summary>One reading of an address.</summary>
+/// <param name="Sorted">False where the rows are to come in the table's own order, and no parameter asks for another.</param>
+public sealed record ListingRequest(FilterReader Reader, bool Sorted, IServiceProvider Services, CancellationToken Cancellation)
+{
+    /// <summary>What the parameter of the order says, or the list's first order.</summary>
+    public T Sort<T>(Func<FilterReader, T> read) where T : struct => Sorted ? read(Reader) : default;
+}
