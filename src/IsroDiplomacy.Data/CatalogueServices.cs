@@ -40,6 +40,7 @@ public static class CatalogueServices
         services.AddSingleton<TopicQueries>();
         services.AddSingleton<ClaimQueries>();
         services.AddSingleton<SupplyQueries>();
+        services.AddSingleton<CompareQueries>();
         services.AddSingleton<AgreementCharts>();
         services.AddSingleton<MissionCharts>();
         services.AddSingleton<SatelliteCharts>();

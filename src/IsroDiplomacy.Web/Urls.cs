@@ -32,6 +32,7 @@ public static class Urls
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
+    public const string Compare = "/compare";
     public const string About = "/about";
     public const string Api = "/api/v1";
     public const string Health = "/healthz";
@@ -77,6 +78,9 @@ public static class Urls
     public static string Schema(string table) => $"{Api}/tables/{table}";
 
     public static string Search(string words) => new ListAddress(SearchPage).With("q", words).ToString();
+
+    /// <summary>Partners side by side, in the order given.</summary>
+    public static string Comparing(IEnumerable<string> partners) => $"{Compare}?partners={string.Join(',', partners)}";
 
     /// <summary>The page of a record.</summary>
     public static string Record(RecordKind kind, string id) => kind switch

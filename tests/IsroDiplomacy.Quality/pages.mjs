@@ -14,6 +14,8 @@ export const pages = [
   { path: '/events/antrix-1992' },
   { path: '/article' },
   { path: '/claims' },
+  { path: '/compare?partners=fr,us,jp', lighthouse: true },
+  { path: '/compare?partners=fr,fr', status: 400 },
   { path: '/topics' },
   { path: '/topics/sanctions' },
   { path: '/flights' },

@@ -48,6 +48,22 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
         return ids;
     }
 
+    /// <summary>Ids of records in one value, parted by commas, in the order given; one named twice is a fault.</summary>
+    public IReadOnlyList<string> IdList(string name, RecordKind kind)
+    {
+        var ids = (One(name) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(v => Accept(Slug.TryParse(v, out _), name, v, "is not an id: lower-case letters, digits, hyphens and dots.")).ToList();
+        var distinct = ids.Distinct().ToList();
+        foreach (var twice in ids.GroupBy(id => id).Where(g => g.Count() > 1))
+            Refuse(name, twice.Key, "is named more than once.", string.Join(',', distinct));
+        _records.AddRange(distinct.Select(id => (name, kind, id)));
+        return distinct;
+    }
+
+    /// <summary>Adds a fault that only the page can know of.</summary>
+    /// <param name="allowed">Values of the parameter that lead on.</param>
+    public void Refuse(string name, string value, string message, params IReadOnlyList<string> allowed) => _faults.Add(new(name, value, message, allowed));
+
     /// <summary>Keys of records of any kind, written <c>mission/nisar</c>; whether there are such records is asked by <see cref="CheckRecordsAsync"/>.</summary>
     public ImmutableArray<string> Records(string name)
     {

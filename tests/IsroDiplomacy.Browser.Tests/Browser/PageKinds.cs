@@ -54,6 +54,8 @@ internal static class PageKinds
         ("/topics/sustainability", 200),
         ("/topics/partner-count", 200),
         ("/about", 200),
+        ("/compare", 200),
+        ("/compare?partners=ru,us,fr,jp,de", 200),
         ("/charts", 200),
         ("/charts/agreements", 200),
         ("/charts/missions?partner=fr", 200),

@@ -31,6 +31,16 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         }
     }
 
+    [Fact]
+    public async Task Comparison_sends_what_it_says()
+    {
+        var compared = new CompareQueries(_statements, _lexicon, _day);
+        await compared.CompareAsync(["fr", "su", "jp"], Cancellation);
+        Assert.Equal(14, _statements.Take());
+        await compared.ChoicesAsync(Cancellation);
+        Assert.Equal(1, _statements.Take());
+    }
+
     [Theory]
     [InlineData(RecordKind.Partner, "fr")]
     [InlineData(RecordKind.Agency, "isro")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IsroDiplomacy.Data.Queries;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace IsroDiplomacy.Web.Tests.Http;
@@ -12,7 +13,11 @@ internal static class ChartMarks
         [Urls.Agreements] = (RawRecords.Agreements, AgreementValues, "date"),
         [Urls.Missions] = (RawRecords.Missions, MissionValues, "launched"),
         [Urls.Satellites] = (RawRecords.Satellites, SatelliteValues, "launched"),
+        [Urls.Programmes] = (RawRecords.Programmes, ProgrammeValues, "started"),
+        [Urls.Events] = (RawRecords.Events, EventValues, "date"),
     };
+
+    private const string PartnerInRole = "partner in role";
 
     public static int Count(string address)
     {
@@ -20,6 +25,13 @@ internal static class ChartMarks
         var query = QueryHelpers.ParseQuery(url.Query);
         if (url.AbsolutePath == Urls.SupplyList) return RawSupplies.All.Count(s => query.All(p => s.Fits(p.Key, p.Value)));
         var (records, values, date) = Lists[url.AbsolutePath];
+        // A role is asked of the partners named.
+        if (query.TryGetValue("partner", out var partners) && query.Remove("role", out var roles))
+        {
+            query.Remove("partner");
+            query[PartnerInRole] = partners.SelectMany(p => roles.Select(r => $"{p} {r}")).ToArray();
+        }
+
         return records.Count(r => query.All(p => p.Key switch
         {
             "from" => Year(r, date) >= int.Parse(p.Value!, CultureInfo.InvariantCulture),
@@ -44,6 +56,7 @@ internal static class ChartMarks
     private static IEnumerable<string?> MissionValues(JsonElement mission, string name) => name switch
     {
         "kind" => [mission.Text("kind")],
+        PartnerInRole => mission.GetProperty("participations").EnumerateArray().Select(p => $"{p.Text("partner")} {p.Text("role")}"),
         "purpose" => mission.GetProperty("purposes").EnumerateArray().Select(p => p.GetString()),
         "partner" or "role" => mission.GetProperty("participations").EnumerateArray().Select(p => p.Text(name)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
@@ -53,6 +66,21 @@ internal static class ChartMarks
     {
         "partner" or "outcome" or "flight" or "vehicle" => [satellite.Text(name)],
         "purpose" => satellite.GetProperty("purposes").EnumerateArray().Select(p => p.GetString()),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+    private static IEnumerable<string?> ProgrammeValues(JsonElement programme, string name) => name switch
+    {
+        "kind" => [programme.Text("kind")],
+        "partner" => programme.GetProperty("partners").EnumerateArray().Select(p => p.GetString()),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+
+    private static IEnumerable<string?> EventValues(JsonElement happening, string name) => name switch
+    {
+        "category" => [happening.Text("category")],
+        "partner" => happening.GetProperty("partners").EnumerateArray().Select(p => p.GetString()),
+        "tells" => [happening.GetProperty("restates").ValueKind == JsonValueKind.Null ? EventFilter.Own : "again"],
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 }
