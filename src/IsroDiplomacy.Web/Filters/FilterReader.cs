@@ -51,7 +51,7 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
     /// <summary>Ids of records in one value, parted by commas, in the order given; one named twice is a fault.</summary>
     public IReadOnlyList<string> IdList(string name, RecordKind kind)
     {
-        var ids = (One(name) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        var ids = (One(name, FilterValue.Id) ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(v => Accept(Slug.TryParse(v, out _), name, v, "is not an id: lower-case letters, digits, hyphens and dots.")).ToList();
         var distinct = ids.Distinct().ToList();
         foreach (var twice in ids.GroupBy(id => id).Where(g => g.Count() > 1))
