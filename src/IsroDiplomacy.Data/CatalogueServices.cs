@@ -45,6 +45,7 @@ public static class CatalogueServices
         services.AddSingleton<MissionCharts>();
         services.AddSingleton<SatelliteCharts>();
         services.AddSingleton<TableReader>();
+        services.AddSingleton<MapQueries>();
         return services;
     }
 

@@ -19,6 +19,7 @@ public static class Urls
     public const string SatelliteChart = "/charts/satellites";
     public const string SupplyChart = "/charts/supplies";
     public const string SupplyList = "/charts/supplies/list";
+    public const string Map = "/map";
     public const string Agencies = "/agencies";
     public const string Satellites = "/satellites";
     public const string SatelliteTotals = "/satellites/totals";

@@ -217,4 +217,20 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
             Assert.Equal(sent, _statements.Take());
         }
     }
+
+    [Theory]
+    [InlineData(MapMeasure.Ties, 3)]
+    [InlineData(MapMeasure.InForce, 2)]
+    [InlineData(MapMeasure.Missions, 2)]
+    [InlineData(MapMeasure.Satellites, 2)]
+    [InlineData(MapMeasure.Programmes, 2)]
+    [InlineData(MapMeasure.First, 2)]
+    public async Task Maps_send_what_they_say(MapMeasure measure, int statements)
+    {
+        var map = new MapQueries(_statements, _lexicon, _day);
+        await map.ReadAsync(new(measure, YearSpan.All, []), Cancellation);
+        Assert.Equal(statements, _statements.Take());
+        await map.ReadAsync(new(measure, new(1980, 2020), ["oceanography", "lunar"]), Cancellation);
+        Assert.Equal(statements, _statements.Take());
+    }
 }
