@@ -36,6 +36,7 @@ public static class CatalogueServices
         services.AddSingleton<FlightQueries>();
         services.AddSingleton<TotalQueries>();
         services.AddSingleton<SourceQueries>();
+        services.AddSingleton<SourceUseQueries>();
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<TopicQueries>();
         services.AddSingleton<ClaimQueries>();

@@ -61,6 +61,10 @@ public static class Urls
 
     public static string Source(string id) => Of(Sources, id);
 
+    /// <summary>One of the lists of what rests on a document, whole.</summary>
+    /// <param name="list">A kind of record, or a name of <see cref="Features.Sources.SourceLists"/>.</param>
+    public static string SourceList(string id, string list) => $"{Source(id)}/{list}";
+
     /// <summary>A paragraph of the article, or one of its statements.</summary>
     /// <param name="id"><c>a7</c> or <c>a7-2</c>.</param>
     public static string InArticle(string id) => $"{Article}#{id}";

@@ -194,6 +194,13 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.InRange(_statements.Take(), 6, 10);
         await sources.FindAsync("github-gcat-launch-log-payload-stored", Cancellation);
         Assert.InRange(_statements.Take(), 6, 18);
+        var uses = new SourceUseQueries(_statements);
+        var source = await uses.SourceAsync("yildirim-2025", Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await uses.StatementsAsync(source!, 1, Cancellation);
+        Assert.Equal(2, _statements.Take());
+        await uses.CitingAsync(source!, RecordKind.Event, 1, Cancellation);
+        Assert.Equal(2, _statements.Take());
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public sealed class SourcePagesTests(Site site)
         var section = page.QuerySelector("#customer-satellite")!;
         Assert.Contains($"{citing} records", section.TextContent, StringComparison.Ordinal);
         Assert.Equal(50, section.QuerySelectorAll("li a").Length);
-        Assert.Contains($"{citing - 50} more cite it too", section.TextContent, StringComparison.Ordinal);
+        var all = section.QuerySelector($"a[href='/sources/{id}/customer-satellite']")!;
+        Assert.Equal(citing, ListWalk.Number(all.TextContent));
         Assert.Contains("count as one voice", page.Fact("Same origin"), StringComparison.Ordinal);
     }
 
@@ -79,7 +80,49 @@ public sealed class SourcePagesTests(Site site)
         var page = await site.PageAsync("/sources/yildirim-2025");
         Assert.Contains("Statements it makes", page.QuerySelector("#statements h2")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(50, page.QuerySelectorAll("#statements li").Length);
+        var all = await PagesAsync("/sources/yildirim-2025/statements");
+        Assert.Equal(RawRecords.Article.Select(a => Urls.InArticle(a.Id())).Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("github-gcat-launch-log-payload-stored", "customer-satellite")]
+    [InlineData("newindianexpress-isro-s-world-record-104", "customer-satellite")]
+    public async Task Whole_list_holds_every_record_that_cites_the_document(string id, string list) => Assert.Equal(
+        RawRecords.Satellites.Where(s => s.Cites(id)).Select(s => Urls.Satellite(s.Id())).Order(StringComparer.Ordinal),
+        (await PagesAsync($"/sources/{id}/{list}")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Value_that_a_document_gives_tells_its_place_and_leads_to_its_claim()
+    {
+        foreach (var claim in RawRecords.Claims.Where(c => c.Text("locator") is not null))
+        {
+            var page = await site.PageAsync("/sources/" + claim.Text("source"));
+            var row = page.QuerySelector($"#claims tr:has(a[href='{Urls.Claim(claim.Id())}'])")!;
+            Assert.Contains("at " + claim.Text("locator"), row.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Short_lists_have_a_page_too()
+    {
+        var claim = RawRecords.Claims.First(c => c.Text("source") is not null);
+        var page = await site.PageAsync($"/sources/{claim.Text("source")}/claims");
+        Assert.Contains(page.QuerySelectorAll("table.ties a"), a => a.GetAttribute("href") == Urls.Claim(claim.Id()));
+        var twin = RawRecords.Sources.First(s => s.Text("origin") is not null && RawRecords.Sources.Count(o => o.Text("origin") == s.Text("origin")) > 1);
+        Assert.Equal(
+            RawRecords.Sources.Count(s => s.Text("origin") == twin.Text("origin")) - 1,
+            (await site.PageAsync($"/sources/{twin.Id()}/same-text")).QuerySelectorAll("main ul li a[href^='/sources/']").Length);
+        Assert.NotEmpty((await site.PageAsync($"/sources/{RawRecords.ReportedTotals[0].Text("source")}/totals")).QuerySelectorAll("table.ties tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("/sources/yildirim-2025/rumours", HttpStatusCode.NotFound, "/sources/yildirim-2025")]
+    [InlineData("/sources/yildirim-2025/totals", HttpStatusCode.NotFound, "/sources/yildirim-2025")]
+    [InlineData("/sources/none-such/claims", HttpStatusCode.NotFound, "/sources")]
+    [InlineData("/sources/yildirim-2025/statements?page=0", HttpStatusCode.BadRequest, "/sources/yildirim-2025/statements")]
+    [InlineData("/sources/yildirim-2025/statements?page=99", HttpStatusCode.OK, "/sources/yildirim-2025/statements?page=2")]
+    public async Task List_that_is_not_there_leads_to_what_is(string path, HttpStatusCode status, string near) =>
+        Assert.Contains((await site.PageAsync(path, status)).QuerySelectorAll("main a"), a => a.GetAttribute("href") == near);
 
     [Fact]
     public async Task Document_that_no_record_cites_says_what_it_is_kept_for()
@@ -98,5 +141,18 @@ public sealed class SourcePagesTests(Site site)
         var page = await site.PageAsync(path, HttpStatusCode.NotFound);
         if (near is not null) Assert.Contains(page.QuerySelectorAll("main a"), a => a.GetAttribute("href") == near);
         Assert.NotNull(page.QuerySelector("main form[role=search]"));
+    }
+
+    private async Task<IReadOnlyList<string>> PagesAsync(string path)
+    {
+        var links = new List<string>();
+        for (var next = path; next is not null;)
+        {
+            var page = await site.PageAsync(next);
+            links.AddRange(page.QuerySelectorAll("ul.cited-by li a").Select(a => a.GetAttribute("href")!));
+            next = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+        }
+
+        return links;
     }
 }

@@ -26,8 +26,10 @@ public sealed record CitingRecords(RecordKind Kind, Excerpt<CitingRecord> Record
 /// <param name="Locators">The places in the document; none for the document as a whole.</param>
 public sealed record CitingRecord(RecordRef Record, IReadOnlyList<string> Locators);
 
+/// <param name="Id">Of the claim.</param>
+/// <param name="Locator">The place in the document; null where it isn't known.</param>
 /// <param name="Chosen">True where the catalogue shows this value.</param>
-public sealed record StatedValue(RecordRef Subject, string Property, string Value, bool Chosen);
+public sealed record StatedValue(string Id, RecordRef Subject, string Property, string Value, string? Locator, bool Chosen);
 
 /// <param name="From">Null for a running total.</param>
 /// <param name="Label">The name of a period that has one: a financial year.</param>

@@ -64,25 +64,16 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
     public async Task<SourceDetail?> FindAsync(string id, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var source = await Shape(db.Sources.Where(s => s.Id == id)).SingleOrDefaultAsync(cancellation);
+        var source = await SourceUses.Shape(db.Sources.Where(s => s.Id == id)).SingleOrDefaultAsync(cancellation);
         if (source is null) return null;
 
-        var reprints = db.Sources.Where(s => s.Origin != null && s.Origin == source.Origin && s.Id != id).OrderBy(s => s.Id);
-        var claims = db.Claims.Where(c => c.SourceId == id).OrderBy(c => c.Id);
-        var totals = db.ReportedTotals.Where(t => t.SourceId == id).OrderBy(t => t.Id);
-        // The article's own statements rest on it, without naming it.
-        var isArticle = source.Url.StartsWith(Source.ArticleScheme, StringComparison.Ordinal);
-        var statements = db.ArticleClaims.Where(a => isArticle || a.AgainstSources.Any(s => s.SourceId == id))
-            .OrderBy(a => a.Paragraph.Length).ThenBy(a => a.Paragraph).ThenBy(a => a.Id);
         return new(
             source,
-            await FirstAsync(Shape(reprints), cancellation),
+            await FirstAsync(SourceUses.Shape(SourceUses.SameText(db, source)), cancellation),
             await CitingAsync(db, id, cancellation),
-            await FirstAsync(
-                claims.Select(c => new StatedValue(
-                    new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Chosen)), cancellation),
-            await FirstAsync(totals.Select(t => new StatedTotal(t.From, t.To, t.Label, t.Total, t.Note)), cancellation),
-            await FirstAsync(statements.Select(a => new StatementRef(a.Id, a.Paragraph, a.Says)), cancellation));
+            await FirstAsync(SourceUses.Shape(SourceUses.Claims(db, id)), cancellation),
+            await FirstAsync(SourceUses.Shape(SourceUses.Totals(db, id)), cancellation),
+            await FirstAsync(SourceUses.Shape(SourceUses.Statements(db, source)), cancellation));
     }
 
     /// <summary>Up to five documents whose id is like the text and begins as it does: what a mistyped address may have meant. One statement.</summary>
@@ -92,24 +83,18 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         if (start.Length > 4) start = start[..4];
         if (start.Length == 0) return [];
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var candidates = await Shape(db.Sources.Where(s => s.Id.StartsWith(start)).OrderBy(s => s.Id).Take(MostCandidates))
+        var candidates = await SourceUses.Shape(db.Sources.Where(s => s.Id.StartsWith(start)).OrderBy(s => s.Id).Take(MostCandidates))
             .ToListAsync(cancellation);
         return [.. candidates.OrderBy(s => Likeness.Distance(text, s.Id)).ThenBy(s => s.Id, StringComparer.Ordinal).Take(5)];
     }
 
     private static async Task<IReadOnlyList<CitingRecords>> CitingAsync(CatalogueContext db, string id, CancellationToken cancellation)
     {
-        var citing = db.Records.Where(r => r.Citations.Any(c => c.SourceId == id));
-        var kinds = await citing.GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var kinds = await SourceUses.Citing(db, id).GroupBy(r => r.Kind).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         var groups = new List<CitingRecords>();
         foreach (var kind in kinds.OrderBy(k => k.Key))
         {
-            var first = await citing.Where(r => r.Kind == kind.Key)
-                .OrderBy(r => r.Name).ThenBy(r => r.Key).Take(Excerpt<CitingRecord>.Most)
-                .Select(r => new CitingRecord(
-                    new(r.Kind, r.Id, r.Name),
-                    r.Citations.Where(c => c.SourceId == id && c.Locator != null).OrderBy(c => c.Position).Select(c => c.Locator!).ToList()))
-                .AsSingleQuery().ToListAsync(cancellation);
+            var first = await SourceUses.Shape(SourceUses.Citing(db, id, kind.Key).Take(Excerpt<CitingRecord>.Most), id).ToListAsync(cancellation);
             groups.Add(new(kind.Key, new(first, kind.Count)));
         }
 
@@ -154,11 +139,4 @@ public sealed class SourceQueries(IDbContextFactory<CatalogueContext> contexts, 
         SourceSort.Oldest => sources.OrderBy(s => s.Published == null).ThenBy(s => EF.Property<string?>(s, PublishedOrder)).ThenBy(s => s.Id),
         _ => sources.OrderByDescending(s => EF.Property<string?>(s, PublishedOrder)).ThenBy(s => s.Id),
     };
-
-    private static IQueryable<SourceRow> Shape(IQueryable<Source> sources) =>
-        sources.Select(s => new SourceRow(s.Id, s.Url, s.Title, s.Publisher, s.Published, s.Kind, s.Wire, s.Origin)
-        {
-            Copy = s.Copy,
-            ReadAt = s.ReadAt,
-        });
 }
