@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.Primitives;
 
 namespace IsroDiplomacy.Web;
 
@@ -13,6 +14,9 @@ public sealed class ListAddress : IEquatable<ListAddress>
 {
     private const string PageName = "page";
 
+    // Longer than any name or value that a list takes: every link of the page would carry it.
+    private const int LongestPart = 250;
+
     private readonly ImmutableSortedSet<(string Name, string Value)> _parameters;
 
     public ListAddress(string path) : this(path, ImmutableSortedSet.Create<(string, string)>(ParameterOrder.Instance)) { }
@@ -23,20 +27,16 @@ public sealed class ListAddress : IEquatable<ListAddress>
 
     public IReadOnlyCollection<(string Name, string Value)> Parameters => _parameters;
 
-    /// <summary>The address that was asked for; parameters without a value are left out.</summary>
-    public static ListAddress Parse(HttpRequest request)
-    {
-        var given = request.Query.SelectMany(p => p.Value, (p, value) => (Name: p.Key, Value: value ?? "")).Where(p => p.Value.Length > 0);
-        return new(request.PathBase + request.Path, ImmutableSortedSet.CreateRange(ParameterOrder.Instance, given));
-    }
+    /// <summary>The address that was asked for; parameters without a value, or with one so long that no list could take it, are left out.</summary>
+    public static ListAddress Parse(HttpRequest request) => Of(request.PathBase + request.Path, request.Query);
 
-    /// <summary>The path and parameters of an address of the site.</summary>
-    public static ListAddress Parse(Uri address)
-    {
-        var given = QueryHelpers.ParseQuery(address.Query)
-            .SelectMany(p => p.Value, (p, value) => (Name: p.Key, Value: value ?? "")).Where(p => p.Value.Length > 0);
-        return new(address.AbsolutePath, ImmutableSortedSet.CreateRange(ParameterOrder.Instance, given));
-    }
+    /// <summary>The path and parameters of an address of the site, by the same rule.</summary>
+    public static ListAddress Parse(Uri address) => Of(address.AbsolutePath, QueryHelpers.ParseQuery(address.Query));
+
+    private static ListAddress Of(string path, IEnumerable<KeyValuePair<string, StringValues>> query) => new(
+        path,
+        ImmutableSortedSet.CreateRange(ParameterOrder.Instance, query.SelectMany(p => p.Value, (p, value) => (Name: p.Key, Value: value ?? ""))
+            .Where(p => p.Value.Length is > 0 and <= LongestPart && p.Name.Length <= LongestPart)));
 
     public bool Has(string name, string value) => _parameters.Contains((name, value));
 
@@ -45,6 +45,14 @@ public sealed class ListAddress : IEquatable<ListAddress>
 
     /// <summary>This one value in place of all others of the name.</summary>
     public ListAddress With(string name, string value) => new(Path, FirstPage.Except(Of(name)).Add((name, value)));
+
+    /// <summary>No parameter but those of the names: what a list doesn't know, its links needn't carry on.</summary>
+    public ListAddress Only(IEnumerable<string> names)
+    {
+        var kept = names.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return new(Path, _parameters.Intersect(_parameters.Where(p => kept.Contains(p.Name))));
+    }
+
 
     public ListAddress Without(string name) => new(Path, FirstPage.Except(Of(name)));
 

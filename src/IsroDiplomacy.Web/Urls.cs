@@ -105,8 +105,16 @@ public static class Urls
     /// <summary>The page of what a search found.</summary>
     public static string Found(SearchKind kind, string id) => kind.Record() is { } record ? Record(record, id) : Source(id);
 
+    /// <summary>Longer than the address of any view: hundreds of links would carry it.</summary>
+    public const int LongestAddress = 2000;
+
     /// <summary>A place on the page being shown. A bare <c>#place</c> would lead to the home page, because the document has a base address.</summary>
-    public static string Here(this NavigationManager navigation, string place) => $"{new Uri(navigation.Uri).PathAndQuery}#{place}";
+    /// <remarks>Where the address is too long to be repeated, the place on the page without its parameters.</remarks>
+    public static string Here(this NavigationManager navigation, string place)
+    {
+        var here = new Uri(navigation.Uri);
+        return $"{(here.PathAndQuery.Length <= LongestAddress ? here.PathAndQuery : here.AbsolutePath)}#{place}";
+    }
 
     private static string Of(string list, string id) => $"{list}/{Uri.EscapeDataString(id)}";
 }

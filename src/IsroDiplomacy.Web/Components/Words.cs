@@ -15,6 +15,9 @@ public static class Words
     /// <summary><c>in-force</c> becomes <c>In force</c>. For codes that no vocabulary at hand has a label for.</summary>
     public static string OfCode(string code) => Sentence(code.Replace('-', ' '));
 
+    /// <summary>The text, or as much of it as is shown of what a reader gave, and a sign that it goes on.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
+
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary><c>25 February 2013</c>, or <c>25 Feb 2013</c>; <c>March 2018</c> or <c>Mar 2018</c>; <c>1977</c>.</summary>

@@ -18,7 +18,7 @@ public abstract class ListPage : ComponentBase
     /// <summary>Not empty: the page shows these and nothing else.</summary>
     protected IReadOnlyList<FilterFault> Faults { get; private set; } = [];
 
-    /// <summary>The address of the view being shown; every link that changes it starts from here.</summary>
+    /// <summary>The address of the view being shown; every link that changes it starts from here. Parameters that the page doesn't know are left out.</summary>
     protected ListAddress Address { get; private set; } = null!;
 
     /// <summary>Parameters of the address that the page doesn't know.</summary>
@@ -35,6 +35,7 @@ public abstract class ListPage : ComponentBase
         Address = ListAddress.Parse(Http.Request);
         var reader = new FilterReader(Http.Request.Query, Lexicon);
         Read(reader);
+        Address = Address.Only(reader.Parameters.Select(p => p.Name));
         await reader.CheckRecordsAsync(Records, Http.RequestAborted);
         Faults = reader.Faults;
         Ignored = [.. reader.Ignored];

@@ -58,6 +58,14 @@ public sealed class ListAddressTests
     [Fact]
     public void Address_parameters_without_value_are_left_out() => Assert.Equal("/missions?sort=name", Read("/missions?q=&sort=name&purpose").ToString());
 
+    [Fact]
+    public void Address_parts_that_no_list_could_take_are_left_out() =>
+        Assert.Equal("/missions?sort=name", Read($"/missions?sort=name&q={new string('a', 300)}&{new string('b', 300)}=1").ToString());
+
+    [Fact]
+    public void Address_keeps_only_what_the_list_knows() =>
+        Assert.Equal("/missions?sort=name&page=2", Read("/missions?sort=name&page=2&x=1&y=2").Only(["sort", "Page"]).ToString());
+
     private static IEnumerable<(string Name, string Value)> Chosen(int subset) => Pairs.Where((_, i) => (subset >> i & 1) == 1);
 
     private static ListAddress Of(int subset) => Chosen(subset).Aggregate(new ListAddress("/missions"), (a, p) => a.Toggle(p.Name, p.Value));

@@ -116,6 +116,7 @@ public sealed class SearchPagesTests(Site site)
         Assert.Contains("longer than 200 characters", refused.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain(new string('a', 100), refused.QuerySelector("main")!.OuterHtml, StringComparison.Ordinal);
         Assert.NotNull(refused.QuerySelector("main form[role=search]"));
+        Assert.DoesNotContain(new string('a', 1000), refused.DocumentElement.OuterHtml, StringComparison.Ordinal);
         await site.PageAsync("/search?q=a&kind=planet", HttpStatusCode.BadRequest);
         await site.PageAsync("/search?q=a&page=none", HttpStatusCode.BadRequest);
     }

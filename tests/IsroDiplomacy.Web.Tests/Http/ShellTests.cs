@@ -103,6 +103,41 @@ public sealed class ShellTests(Site site)
         Assert.NotNull(page.QuerySelector("main#main"));
     }
 
+    /// <summary>Paths and what they are asked for beside it, in letters of several bytes.</summary>
+    public static TheoryData<string, string> LongAddresses => new()
+    {
+        { "/search", "q=" + Rockets(10_000) }, { "/partners", "q=" + Rockets(10_000) }, { "/partners", "x=" + Rockets(10_000) },
+        { "/partners", Rockets(10_000) + "=x" }, { "/partners/fr", "x=" + Rockets(10_000) }, { "/article", "x=" + Rockets(10_000) },
+        { "/missions", "purpose=none&q=" + Rockets(10_000) }, { "/missions", "purpose=" + Rockets(10_000) }, { "/missions/none", "x=" + Rockets(10_000) },
+        { "/partners", string.Join('&', Enumerable.Range(0, 10_000).Select(i => $"x{i}=1")) },
+    };
+
+    [Theory]
+    [MemberData(nameof(LongAddresses))]
+    public async Task Address_of_100_000_letters_makes_no_larger_page(string path, string query)
+    {
+        var plain = await LengthAsync(path);
+        var asked = await LengthAsync(path + "?" + query);
+        Assert.True(asked <= plain + 2_000, $"{path} has {plain} bytes, and {asked} where much is asked of it");
+    }
+
+    [Fact]
+    public async Task In_page_links_of_a_record_asked_for_at_length_lead_to_their_place()
+    {
+        var page = await site.PageAsync("/missions/nisar?x=" + new string('x', 5_000));
+        Assert.Null(page.QuerySelector("a.skip"));
+        Assert.All(page.QuerySelectorAll("main a[href*='#s']"), a => Assert.StartsWith("/missions/nisar#s", a.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    private static string Rockets(int count) => string.Concat(Enumerable.Repeat("%F0%9F%9A%80", count));
+
+    private async Task<int> LengthAsync(string path)
+    {
+        using var response = await GetAsync(path);
+        Assert.True((int)response.StatusCode < 500, $"{response.StatusCode}");
+        return (await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length;
+    }
+
     private Task<HttpResponseMessage> GetAsync(string path) =>
         site.Client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
 }
