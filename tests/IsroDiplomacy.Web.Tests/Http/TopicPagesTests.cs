@@ -8,7 +8,7 @@ public sealed class TopicPagesTests(Site site)
     [InlineData("customer-satellites", Urls.SatelliteTotals)]
     [InlineData("partner-count", Urls.Partners)]
     public async Task Measure_leads_to_its_numbers(string id, string href) =>
-        Assert.Contains((await site.PageAsync(Urls.Topic(id))).QuerySelectorAll("main > p.notes a"), a => a.GetAttribute("href") == href);
+        Assert.Contains((await site.PageAsync(Urls.Topic(id))).QuerySelectorAll("main > p.intro a"), a => a.GetAttribute("href") == href);
 
     [Fact]
     public async Task List_holds_every_topic_under_its_group()
