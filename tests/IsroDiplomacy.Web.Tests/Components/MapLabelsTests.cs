@@ -52,10 +52,17 @@ public sealed class MapLabelsTests
         Assert.Equal([50, 10, 2], scale.Key.Select(k => k.Count));
     }
 
+    [Theory]
+    [InlineData(new[] { 9, 7, 5, 1 }, new[] { 9, 7, 5 })]
+    [InlineData(new[] { 9, 7, 5, 5 }, new[] { 9, 7 })]
+    [InlineData(new[] { 2, 2, 2, 2, 1 }, new int[0])]
+    [InlineData(new[] { 2, 2 }, new[] { 2, 2 })]
+    public void None_is_named_before_an_equal(int[] ordered, int[] named) => Assert.Equal(named, MapLeaders.Of(ordered, n => n));
+
     // A great count that lies at no place keeps the circles of the others small.
     private static IReadOnlyList<MapLabel> Place(params MapMark[] marks) =>
         MapLabels.Place(View, MapScale.Of(marks.Append(Mark("e", "Elsewhere", 100))), marks, 11);
 
     private static MapMark Mark(string id, string name, int count) =>
-        new(id, name, id.ToUpperInvariant() + id.ToUpperInvariant(), "/", count, $"{count}", "", MapMarkKind.Counted, MapShade.Of(1960));
+        new(id, name, id.ToUpperInvariant() + id.ToUpperInvariant(), "/", count, count, $"{count}", "", MapMarkKind.Counted, MapShade.Of(1960));
 }

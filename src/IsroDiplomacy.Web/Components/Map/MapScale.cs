@@ -5,6 +5,9 @@ public sealed class MapScale
 {
     private const double Largest = 27;
     private const double Smallest = 3;
+
+    // Where the greatest count is only two or three, circles as large as can be would make much of it.
+    private const int FewestForLargest = 12;
     private const double Even = 6.5;
     private const double Empty = 2.5;
     private const double Home = 4;
@@ -13,7 +16,7 @@ public sealed class MapScale
 
     private MapScale(int most) => _most = most;
 
-    /// <summary>The greatest count is drawn largest, whatever it is.</summary>
+    /// <summary>The greatest count is drawn largest, unless it is but a few.</summary>
     public static MapScale Of(IEnumerable<MapMark> marks) => new(marks.Select(m => m.Count).DefaultIfEmpty().Max());
 
     /// <summary>For a measure that has no size: all circles alike.</summary>
@@ -39,7 +42,7 @@ public sealed class MapScale
         }
     }
 
-    private double RadiusOf(int count) => Math.Max(Smallest, Largest * Math.Sqrt((double)count / _most));
+    private double RadiusOf(int count) => Math.Max(Smallest, Largest * Math.Sqrt((double)count / Math.Max(_most, FewestForLargest)));
 
     // The greatest of 1, 2, 5, 10, 20, 50 … that is not above.
     private static int Round(int most)

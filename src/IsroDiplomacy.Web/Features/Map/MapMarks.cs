@@ -10,14 +10,14 @@ namespace IsroDiplomacy.Web.Features.Map;
 public static class MapMarks
 {
     private static readonly MapMark India = new(
-        Partner.IndiaId, "India", "IN", Urls.Partner(Partner.IndiaId), 0, "", "India: the home side of every record", MapMarkKind.Home, MapShade.Undated);
+        Partner.IndiaId, "India", "IN", Urls.Partner(Partner.IndiaId), 0, 0, "", "India: the home side of every record", MapMarkKind.Home, MapShade.Undated);
 
     /// <summary>In the order of the rows, India before them.</summary>
     public static IReadOnlyList<MapMark> Of(IReadOnlyList<MapRow> rows, MapFilter filter, MapWords words) =>
     [
         India,
         .. rows.Select(r => new MapMark(
-            r.Partner.Id, MapWords.NameOf(r), r.Partner.Mark, Urls.Partner(r.Partner.Id), r.Count, ValueOf(r), SummaryOf(r, filter, words),
+            r.Partner.Id, MapWords.NameOf(r), r.Partner.Mark, Urls.Partner(r.Partner.Id), r.Count, r.FirstYear is { } year ? -year : r.Count, ValueOf(r), SummaryOf(r, filter, words),
             r.Count > 0 ? MapMarkKind.Counted : r.Since is null ? MapMarkKind.Silent : MapMarkKind.Nothing,
             MapShade.Of(r.FirstYear ?? r.Since?.Year))),
     ];

@@ -2,6 +2,7 @@ using System.Globalization;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Components.Map;
 using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Map;
@@ -9,8 +10,6 @@ namespace IsroDiplomacy.Web.Features.Map;
 /// <summary>Says in English what a map counts and what it shows.</summary>
 public sealed class MapWords(MapFilter filter, DateOnly today, Lexicon lexicon)
 {
-    private const int Named = 3;
-
     public static string Of(MapMeasure measure) => measure switch
     {
         MapMeasure.Ties => "Agreements and missions",
@@ -94,14 +93,17 @@ public sealed class MapWords(MapFilter filter, DateOnly today, Lexicon lexicon)
 
     private static string Most(List<MapRow> counted)
     {
-        var first = counted.OrderByDescending(r => r.Count).Take(Named).ToList();
-        return $" Most: {Join([.. first.Select(r => $"{NameOf(r)} {Words.Number(r.Count)}")], "and")}.";
+        var ordered = counted.OrderByDescending(r => r.Count).ToList();
+        var first = MapLeaders.Of(ordered, r => r.Count);
+        return first.Count == 0
+            ? $" None has more than {Words.Number(ordered[0].Count)}."
+            : $" Most: {Join([.. first.Select(r => $"{NameOf(r)} {Words.Number(r.Count)}")], "and")}.";
     }
 
     private static string Earliest(List<MapRow> counted)
     {
-        var first = counted.OrderBy(r => r.FirstYear).Take(Named).ToList();
-        return $" Earliest: {Join([.. first.Select(r => $"{NameOf(r)} {Text(r.FirstYear!.Value)}")], "and")}.";
+        var first = MapLeaders.Of([.. counted.OrderBy(r => r.FirstYear)], r => r.FirstYear!.Value);
+        return first.Count == 0 ? "" : $" Earliest: {Join([.. first.Select(r => $"{NameOf(r)} {Text(r.FirstYear!.Value)}")], "and")}.";
     }
 
     /// <summary>With the former states whose records stand in its circle.</summary>
