@@ -42,6 +42,7 @@ public static class CatalogueServices
         services.AddSingleton<ClaimQueries>();
         services.AddSingleton<SupplyQueries>();
         services.AddSingleton<CompareQueries>();
+        services.AddSingleton<TieQueries>();
         services.AddSingleton<AgreementCharts>();
         services.AddSingleton<MissionCharts>();
         services.AddSingleton<SatelliteCharts>();

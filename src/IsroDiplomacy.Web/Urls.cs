@@ -19,6 +19,9 @@ public static class Urls
     public const string SatelliteChart = "/charts/satellites";
     public const string SupplyChart = "/charts/supplies";
     public const string SupplyList = "/charts/supplies/list";
+    public const string PartnerChart = "/charts/partners";
+    public const string Network = "/network";
+    public const string NetworkPair = "/network/pair";
     public const string Map = "/map";
     public const string Agencies = "/agencies";
     public const string Satellites = "/satellites";

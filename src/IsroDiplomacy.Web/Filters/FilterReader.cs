@@ -64,6 +64,15 @@ public sealed class FilterReader(IQueryCollection query, Lexicon lexicon)
     /// <param name="allowed">Values of the parameter that lead on.</param>
     public void Refuse(string name, string value, string message, params IReadOnlyList<string> allowed) => _faults.Add(new(name, value, message, allowed));
 
+    /// <summary>One id of a record, or null where none is given.</summary>
+    public string? Id(string name, RecordKind kind)
+    {
+        if (One(name, FilterValue.Id) is not { Length: > 0 } id || !Accept(Slug.TryParse(id, out _), name, id, "is not an id: lower-case letters, digits, hyphens and dots."))
+            return null;
+        _records.Add((name, kind, id));
+        return id;
+    }
+
     /// <summary>Keys of records of any kind, written <c>mission/nisar</c>; whether there are such records is asked by <see cref="CheckRecordsAsync"/>.</summary>
     public ImmutableArray<string> Records(string name)
     {

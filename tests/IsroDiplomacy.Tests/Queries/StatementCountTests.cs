@@ -153,6 +153,17 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(1, _statements.Take());
         await supplies.CountAsync(SupplyFilter.All, Cancellation);
         Assert.Equal(1, _statements.Take());
+        var ties = new TieQueries(_statements, _day);
+        await ties.CountAsync(TieFilter.All, Cancellation);
+        Assert.Equal(3, _statements.Take());
+        foreach (var filter in new[] { TieFilter.All, TieFilter.All with { Level = TieLevel.Agencies } })
+        {
+            await ties.NetworkAsync(filter, Cancellation);
+            Assert.Equal(5, _statements.Take());
+        }
+
+        await ties.SharedAsync(TieFilter.All, "esa", "us", 1, Cancellation);
+        Assert.Equal(2, _statements.Take());
         var missions = new MissionCharts(_statements);
         await missions.ByPurposeAsync(MissionFilter.All, Cancellation);
         Assert.Equal(1, _statements.Take());

@@ -24,6 +24,7 @@ internal static class ChartMarks
         var url = new Uri(new Uri("http://localhost"), address);
         var query = QueryHelpers.ParseQuery(url.Query);
         if (url.AbsolutePath == Urls.SupplyList) return RawSupplies.All.Count(s => query.All(p => s.Fits(p.Key, p.Value)));
+        if (url.AbsolutePath == Urls.NetworkPair) return Shared(query);
         var (records, values, date) = Lists[url.AbsolutePath];
         // A role is asked of the partners named.
         if (query.TryGetValue("partner", out var partners) && query.Remove("role", out var roles))
@@ -41,13 +42,28 @@ internal static class ChartMarks
         }));
     }
 
+    /// <summary>The missions and agreements that name both of a pair.</summary>
+    private static int Shared(Dictionary<string, Microsoft.Extensions.Primitives.StringValues> query)
+    {
+        var field = query.GetValueOrDefault("level") == "agencies" ? "agency" : "partner";
+        var purpose = query.GetValueOrDefault("purpose");
+        return Of("mission", RawRecords.Missions, "participations", "launched") + Of("agreement", RawRecords.Agreements, "parties", "date");
+
+        int Of(string kind, IReadOnlyList<JsonElement> records, string list, string date) =>
+            query.TryGetValue("tie", out var tie) && tie != kind || kind == "agreement" && purpose.Count > 0 ? 0 : records.Count(r =>
+                (purpose.Count == 0 || r.GetProperty("purposes").EnumerateArray().Any(p => purpose.Contains(p.GetString())))
+                && (!query.TryGetValue("from", out var from) || Year(r, date) >= int.Parse(from!, CultureInfo.InvariantCulture))
+                && (!query.TryGetValue("to", out var to) || Year(r, date) <= int.Parse(to!, CultureInfo.InvariantCulture))
+                && r.Has(list, field, query["first"]!) && r.Has(list, field, query["second"]!));
+    }
+
     private static int? Year(JsonElement record, string date) =>
         record.Text(date) is { } text ? int.Parse(text[..4], CultureInfo.InvariantCulture) : null;
 
     private static IEnumerable<string?> AgreementValues(JsonElement agreement, string name) => name switch
     {
         "type" => [agreement.Text("type")],
-        "partner" => agreement.GetProperty("parties").EnumerateArray().Select(p => p.Text("partner")),
+        "partner" or "agency" => agreement.GetProperty("parties").EnumerateArray().Select(p => p.Text(name)),
         "subject" => agreement.GetProperty("subjects").EnumerateArray().Select(s => s.GetString()),
         "nature" => [agreement.Text("type") == "joint-statement" ? "political-text" : agreement.GetProperty("membership").GetBoolean() ? "membership" : "instrument"],
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
@@ -58,7 +74,7 @@ internal static class ChartMarks
         "kind" => [mission.Text("kind")],
         PartnerInRole => mission.GetProperty("participations").EnumerateArray().Select(p => $"{p.Text("partner")} {p.Text("role")}"),
         "purpose" => mission.GetProperty("purposes").EnumerateArray().Select(p => p.GetString()),
-        "partner" or "role" => mission.GetProperty("participations").EnumerateArray().Select(p => p.Text(name)),
+        "partner" or "role" or "agency" => mission.GetProperty("participations").EnumerateArray().Select(p => p.Text(name)),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };
 

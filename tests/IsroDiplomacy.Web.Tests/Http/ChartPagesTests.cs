@@ -20,6 +20,15 @@ public sealed class ChartPagesTests(Site site)
         { "/charts/supplies", 100 },
         { "/charts/supplies?partner=us&from=1970&to=2019", 20 },
         { "/charts/supplies?purpose=communications&role=launch&role=platform", 20 },
+        { "/charts", 20 },
+        { "/charts/partners", 80 },
+        { "/charts/partners?then-to=1990&now-from=1991&now-to=2000&tie=mission", 10 },
+        { "/charts/partners?purpose=communications&then-from=1980&then-to=1999", 10 },
+        { "/network", 300 },
+        { "/network?of=fr&from=1990&to=2015", 100 },
+        { "/network?purpose=lunar&least=2", 10 },
+        { "/network?level=agencies&least=2", 200 },
+        { "/network?level=agencies&tie=agreement&of=isro&from=2000", 150 },
         { "/charts/satellites", 150 },
         { "/charts/satellites?partner=us&partner=gb&from=2015", 20 },
         { "/charts/satellites?purpose=communications", 15 },
@@ -86,6 +95,17 @@ public sealed class ChartPagesTests(Site site)
     [InlineData("/charts/missions?purpose=nonsense", "purpose", "nonsense")]
     [InlineData("/charts/missions?from=now", "from", "now")]
     [InlineData("/charts/satellites?to=99999", "to", "99999")]
+    [InlineData("/charts/partners?then-from=2000&then-to=1990", "then-to", "1990")]
+    [InlineData("/charts/partners?tie=blood", "tie", "blood")]
+    [InlineData("/network?level=planets", "level", "planets")]
+    [InlineData("/network?least=4", "least", "4")]
+    [InlineData("/network?of=atlantis", "of", "atlantis")]
+    [InlineData("/network?of=fr&of=us", "of", "fr,us")]
+    [InlineData("/network?level=agencies&of=fr", "of", "fr")]
+    [InlineData("/network?from=2010&to=2000", "from", "2010")]
+    [InlineData("/network/pair?first=fr", "second", "missing")]
+    [InlineData("/network/pair?first=fr&second=fr", "second", "fr")]
+    [InlineData("/network/pair?first=fr&second=atlantis", "second", "atlantis")]
     [InlineData("/charts/supplies?direction=sideways", "direction", "sideways")]
     [InlineData("/charts/supplies/list?role=nonsense", "role", "nonsense")]
     public Task Bad_input_is_refused_with_what_was_wrong(string view, string field, string value) => site.IsRefusedAsync(view, field, value);
@@ -95,6 +115,8 @@ public sealed class ChartPagesTests(Site site)
     [InlineData("/charts/missions?partner=fr&purpose=human-spaceflight&to=1970")]
     [InlineData("/charts/satellites?partner=us&to=1990")]
     [InlineData("/charts/supplies?partner=lk&to=1970")]
+    [InlineData("/charts/partners?then-to=1950&now-to=1951")]
+    [InlineData("/network?to=1950")]
     public async Task Chart_of_nothing_says_so_and_leads_back(string view)
     {
         var page = await site.PageAsync(view);

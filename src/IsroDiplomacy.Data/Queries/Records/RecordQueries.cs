@@ -42,6 +42,16 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
         };
     }
 
+    /// <summary>What the records are called, in the order of the ids. One statement.</summary>
+    /// <param name="ids">Of records that are there.</param>
+    public async Task<IReadOnlyList<string>> NamesAsync(
+        RecordKind kind, IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var names = await db.Records.Where(r => r.Kind == kind && ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Name, cancellation);
+        return [.. ids.Select(id => names[id])];
+    }
+
     /// <summary>Those of the ids that no record of the kind bears. One statement.</summary>
     public async Task<IReadOnlyList<string>> MissingAsync(
         RecordKind kind, IReadOnlyCollection<string> ids, CancellationToken cancellation = default)

@@ -12,7 +12,11 @@ public sealed record StackRow(string Label, string Href, IReadOnlyList<StackPart
 /// <param name="Href">The list that holds exactly what is counted.</param>
 /// <param name="Look">How it is drawn.</param>
 /// <param name="Letters">Written into the part where there is room: the letters of a country.</param>
-public sealed record StackPart(string Label, int Count, string Href, StackLook Look, string? Letters = null);
+public sealed record StackPart(string Label, int Count, string Href, StackLook Look, string? Letters = null)
+{
+    /// <summary>Colours the part where its colour isn't that of the whole drawing.</summary>
+    public string? Kind { get; init; }
+}
 
 /// <summary>Told apart by their pattern, so that colour isn't needed.</summary>
 public enum StackLook

@@ -6,5 +6,6 @@ public static class VisualPages
 {
     public const string Title = "Map & charts";
 
-    public static IReadOnlyList<(string Label, string Href)> All { get; } = [("Map", Urls.Map), ("Charts", Urls.Charts), ("Compare", Urls.Compare)];
+    public static IReadOnlyList<(string Label, string Href)> All { get; } =
+        [("Map", Urls.Map), ("Charts", Urls.Charts), ("Network", Urls.Network), ("Compare", Urls.Compare)];
 }

@@ -20,8 +20,8 @@ public sealed class PartnerStacks(
 
     public int Partners => _partners.Count;
 
-    public IReadOnlyList<(string Label, StackLook Look)> Keys =>
-        [.. sorts.Where(s => counts.Any(c => c.Code == s.Code)).Select(s => (s.Label, s.Look))];
+    public IReadOnlyList<(string Label, StackLook Look, string? Kind)> Keys =>
+        [.. sorts.Where(s => counts.Any(c => c.Code == s.Code)).Select(s => (s.Label, s.Look, (string?)null))];
 
     public IReadOnlyList<StackRow> Rows =>
         [.. _partners.Take(MostDrawn).Select(p => new StackRow(p.Partner.Name, Of(p.Partner).ToString(),
