@@ -63,6 +63,7 @@ public sealed class FieldFaultTests
     [InlineData("events", "megha-2011", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
     [InlineData("programmes", "centre-course", "\"citations\": [\"two\"]", "\"citations\": []", "citations", "needs at least one source")]
     [InlineData("customer-satellites", "cs-35932", "\"citations\": [\"one\"]", "\"citations\": []", "citations", "needs at least one source")]
+    [InlineData("flights", "pslv-c14", "\"citations\": [\"two\"]", "\"citations\": []", "citations", "needs at least one source")]
     [InlineData("reported-totals", "rt-2013", "\"source\": \"two\"", "\"source\": null", "source", "must not be null")]
     [InlineData("missions", "trishna", "\"mainPointOnOne\": false", "\"mainPointOnOne\": \"yes\"", "mainPointOnOne", "must be true or false, but is")]
     [InlineData("missions", "trishna", "\"citations\": [\"one\"]", "\"citations\": null", "citations", "must not be null")]

@@ -9,7 +9,7 @@ public sealed class EvidenceFacetTests(CatalogueFixture catalogue)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string, string> Lists => [.. RawEvidence.Files.Keys.Where(f => f != "events").SelectMany(f => new[] { (f, "evidence"), (f, "disputed") })];
+    public static TheoryData<string, string> Lists => [.. RawEvidence.Files.Keys.SelectMany(f => new[] { (f, "evidence"), (f, "disputed") })];
 
     [Theory]
     [MemberData(nameof(Lists))]
@@ -79,6 +79,7 @@ public sealed class EvidenceFacetTests(CatalogueFixture catalogue)
         "partners" => Service<PartnerQueries>().FacetsAsync(AnyPartner with { Evidence = evidence }, Cancellation),
         "missions" => Service<MissionQueries>().FacetsAsync(MissionFilter.All with { Evidence = evidence }, Cancellation),
         "agreements" => Service<AgreementQueries>().FacetsAsync(AgreementFilter.All with { Evidence = evidence }, Cancellation),
+        "events" => Service<EventQueries>().FacetsAsync(EventFilter.All with { Evidence = evidence }, Cancellation),
         "programmes" => Service<ProgrammeQueries>().FacetsAsync(ProgrammeFilter.All with { Evidence = evidence }, Cancellation),
         "flights" => Service<FlightQueries>().FacetsAsync(FlightFilter.All with { Evidence = evidence }, Cancellation),
         _ => Service<SatelliteQueries>().FacetsAsync(SatelliteFilter.All with { Evidence = evidence }, Cancellation),
@@ -92,6 +93,8 @@ public sealed class EvidenceFacetTests(CatalogueFixture catalogue)
             .ListAsync(MissionFilter.All with { Evidence = evidence }, MissionSort.Name, false, n, Cancellation))).Select(r => r.Id),
         "agreements" => (await FacetAssert.AllPagesAsync(n => Service<AgreementQueries>()
             .ListAsync(AgreementFilter.All with { Evidence = evidence }, AgreementSort.Title, n, Cancellation))).Select(r => r.Id),
+        "events" => (await FacetAssert.AllPagesAsync(n => Service<EventQueries>()
+            .ListAsync(EventFilter.All with { Evidence = evidence }, EventSort.Title, n, Cancellation))).Select(r => r.Id),
         "programmes" => (await FacetAssert.AllPagesAsync(n => Service<ProgrammeQueries>()
             .ListAsync(ProgrammeFilter.All with { Evidence = evidence }, ProgrammeSort.Name, n, Cancellation))).Select(r => r.Id),
         "flights" => (await FacetAssert.AllPagesAsync(n => Service<FlightQueries>()
