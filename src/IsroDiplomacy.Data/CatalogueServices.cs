@@ -27,6 +27,7 @@ public static class CatalogueServices
         services.AddSingleton<SuggestionQueries>();
         services.AddSingleton<MissionQueries>();
         services.AddSingleton<TimelineQueries>();
+        services.AddSingleton<RunningQueries>();
         services.AddSingleton<EventQueries>();
         services.AddSingleton<PartnerQueries>();
         services.AddSingleton<AgencyQueries>();

@@ -13,6 +13,7 @@ public static class Urls
     public const string Missions = "/missions";
     public const string Agreements = "/agreements";
     public const string Timeline = "/timeline";
+    public const string Running = "/timeline/running";
     public const string Charts = "/charts";
     public const string AgreementChart = "/charts/agreements";
     public const string MissionChart = "/charts/missions";

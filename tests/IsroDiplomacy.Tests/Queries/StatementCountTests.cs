@@ -83,6 +83,11 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(1, _statements.Take());
         await timeline.PartnerLanesAsync(TimelineFilter.FromStart, 10, Cancellation);
         Assert.Equal(3, _statements.Take());
+        var running = new RunningQueries(_statements, _lexicon, _day);
+        await running.ReadAsync(RunningFilter.All, RunningQueries.Kinds, 1, 5, Cancellation);
+        Assert.Equal(10, _statements.Take());
+        await running.FacetsAsync(RunningFilter.All, RunningQueries.Kinds, Cancellation);
+        Assert.Equal(4, _statements.Take());
     }
 
     [Fact]

@@ -12,6 +12,7 @@ public partial class TimelinePage
 {
     private const int MostOfPrelude = 50;
     private const int MostPartners = 10;
+    private const int MostRunning = 5;
 
     private TimelineFilter _filter = TimelineFilter.FromStart;
     private bool _defaultSpan;
@@ -28,9 +29,13 @@ public partial class TimelinePage
     private IReadOnlyList<Facet> _facets = [];
     private CatalogueInfo _info = null!;
     private CatalogueCounts _counts = null!;
+    private Running? _running;
 
     [Inject]
     private TimelineQueries Timeline { get; set; } = null!;
+
+    [Inject]
+    private RunningQueries Running { get; set; } = null!;
 
     [Inject]
     private CatalogueQueries Catalogue { get; set; } = null!;
@@ -60,6 +65,15 @@ public partial class TimelinePage
         }
     }
 
+    // What runs has no category, and isn't of the kinds that happen on a day.
+    private bool RunsToo => _filter.Categories.Count == 0 && _filter.Kinds.Count == 0;
+
+    /// <summary>The page of all that ran, of the same partners, agencies and years.</summary>
+    private ListAddress RunningList => (_defaultSpan ? Stream.With("from", $"{TimelineFilter.Start}") : Stream).At(Urls.Running)
+        .Without("category").Without("kind").Without("lanes").Without("view");
+
+    private YearSpan Years => new(_filter.From, _filter.To);
+
     private TimelineYears Drawn => OverviewWords.Drawn(_all);
 
     private StreamLanes Links => new(Stream, _filter, Lexicon.Of(Vocabularies.EventCategories).Select(t => t.Code));
@@ -68,8 +82,7 @@ public partial class TimelinePage
 
     /// <summary>The years asked for, where the overview draws others too.</summary>
     private (double From, double To)? Chosen =>
-        _defaultSpan || _filter.From > _info.AsOf.Year || _filter.To < StripLane.FirstYear
-            ? null : (_filter.From ?? StripLane.FirstYear, (_filter.To ?? _info.AsOf.Year) + 1);
+        _defaultSpan ? null : ChosenYears.Of(Years, _info.AsOf.Year);
 
     protected override void Read(FilterReader reader)
     {
@@ -91,22 +104,12 @@ public partial class TimelinePage
         // A link to a year needn't know the page it falls on.
         if (_year is { } year && Address.Value("page") is null) _page = _years.PageOf(year) ?? _years.LastPage;
         _stream = await Timeline.StreamAsync(_filter, _page, cancellation);
-        if (_byPartner) _partnerLanes = await Timeline.PartnerLanesAsync(_filter, MostPartners, cancellation);
+        if (_byPartner) _partnerLanes = await Timeline.PartnerLanesAsync(_filter, MostPartners, cancellation: cancellation);
+        if (_page == 1 && RunsToo) _running = await Running.ReadAsync(RunningFilter.Of(_filter), RunningQueries.Kinds, 1, MostRunning, cancellation);
         _facets = await Timeline.FacetsAsync(_filter, cancellation);
         if (_defaultSpan && _page == 1 && !_asTable)
             _prelude = await Timeline.StreamAsync(_filter with { From = null, To = TimelineFilter.Start - 1 }, 1, cancellation);
     }
 
     private string Count => Words.Count(_years.Total, "dated record");
-
-    private IReadOnlyList<AppliedFilter> SpanFilters
-    {
-        get
-        {
-            var filters = new List<AppliedFilter>();
-            if (Address.Value("from") is { } from) filters.Add(new("From", from, Stream.Without("from").ToString()));
-            if (Address.Value("to") is { } to) filters.Add(new("To", to, Stream.Without("to").ToString()));
-            return filters;
-        }
-    }
 }
