@@ -123,7 +123,7 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
         var chosen = drawn.Where(r => r.Year >= (from ?? 0) && r.Year <= (to ?? 9999));
         var busiest = chosen.SelectMany(r => r.Partners.Distinct()).Where(p => p is not null and not "in").CountBy(p => p).OrderByDescending(p => p.Value).ToList();
 
-        var lanes = await _timeline.PartnerLanesAsync(filter, 5, Cancellation);
+        var lanes = await _timeline.PartnerLanesAsync(filter, 5, cancellation: Cancellation);
 
         Assert.Equal(busiest.Take(5).Select(p => p.Value), lanes.Busiest.Select(l => busiest.Single(b => b.Key == l.Partner.Id).Value));
         foreach (var lane in lanes.Busiest)
@@ -135,9 +135,24 @@ public sealed class TimelineQueriesTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Months_hold_the_records_of_their_years_and_those_without_a_month_stand_apart()
+    {
+        var filter = TimelineFilter.All with { From = 2016, To = 2018 };
+        var months = await _timeline.MonthsAsync(filter, Cancellation);
+        var expected = Raw.Where(r => r.Year is >= 2016 and <= 2018)
+            .CountBy(r => (r.Year, Month: r.Date.Length == 4 ? (int?)null : int.Parse(r.Date[5..7], System.Globalization.CultureInfo.InvariantCulture)))
+            .OrderBy(m => m.Key.Year).ThenBy(m => m.Key.Month ?? 13).Select(m => (m.Key.Year, m.Key.Month, m.Value));
+        Assert.Equal(expected, months.Years.Select(m => (TimelineSlots.YearOf(m.Year), TimelineSlots.MonthOf(m.Year), m.Total)));
+
+        var lanes = await _timeline.PartnerLanesAsync(filter, 2, months: true, Cancellation);
+        foreach (var lane in lanes.Busiest)
+            Assert.Equal(Raw.Count(r => r.Year is >= 2016 and <= 2018 && r.Partners.Contains(lane.Partner.Id)), lane.Years.Total);
+    }
+
+    [Fact]
     public async Task Lanes_of_partners_asked_for_are_theirs_alone()
     {
-        var lanes = await _timeline.PartnerLanesAsync(TimelineFilter.All with { Partners = ["jp", "fr"] }, 5, Cancellation);
+        var lanes = await _timeline.PartnerLanesAsync(TimelineFilter.All with { Partners = ["jp", "fr"] }, 5, cancellation: Cancellation);
         Assert.Equal(["fr", "jp"], lanes.Busiest.Select(l => l.Partner.Id));
         Assert.Equal(0, lanes.Others.Total);
     }

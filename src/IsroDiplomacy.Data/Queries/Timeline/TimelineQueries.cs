@@ -1,3 +1,4 @@
+using System.Globalization;
 using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -62,9 +63,24 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
             .Select(g => new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()))
             .ToListAsync(cancellation));
 
+    /// <summary>As <see cref="YearsAsync(TimelineFilter, CancellationToken)"/>, with the numbers of <see cref="TimelineSlots"/> in place of years. One statement.</summary>
+    public async Task<TimelineYears> MonthsAsync(TimelineFilter filter, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var counts = await Narrow(db, filter)
+            .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), Month = EF.Property<string>(t, DateOrder).Substring(5, 2), t.Kind, t.Category })
+            .Select(g => new { g.Key.Year, g.Key.Month, g.Key.Kind, g.Key.Category, Count = g.Count() })
+            .ToListAsync(cancellation);
+        return TimelineYears.Of(counts.Select(c => new TimelineCount(TimelineSlots.Of(c.Year, Month(c.Month)), c.Kind, c.Category, c.Count)));
+    }
+
+    // A date of a year only is ordered as its month 99.
+    private static int? Month(string order) => order == "99" ? null : int.Parse(order, CultureInfo.InvariantCulture);
+
     /// <summary>The busiest partners of the stream, or of those asked for, each with all its years, and apart from them the records that name none of these.</summary>
     /// <remarks>Three statements. A record counts for each partner it names.</remarks>
-    public async Task<PartnerLanes> PartnerLanesAsync(TimelineFilter filter, int most, CancellationToken cancellation = default)
+    /// <param name="months">True for the numbers of <see cref="TimelineSlots"/> in place of years, and of the filter's years alone.</param>
+    public async Task<PartnerLanes> PartnerLanesAsync(TimelineFilter filter, int most, bool months = false, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         var busiest = await Narrow(db, filter).SelectMany(t => t.Partners)
@@ -74,18 +90,26 @@ public sealed class TimelineQueries(IDbContextFactory<CatalogueContext> contexts
             .OrderByDescending(p => p.Count).ThenBy(p => p.Name).ThenBy(p => p.Id).Take(most)
             .Select(p => new PartnerRef(p.Id, p.Name, p.Kind)).ToListAsync(cancellation);
         var ids = busiest.Select(p => p.Id).ToList();
-        var all = Narrow(db, filter with { From = null, To = null });
+        var all = Narrow(db, months ? filter : filter with { From = null, To = null });
         var named = await all.SelectMany(t => t.Partners.Where(p => ids.Contains(p.PartnerId)), (t, p) => new { Entry = t, p.PartnerId })
-            .GroupBy(t => new { t.PartnerId, Year = EF.Property<int>(t.Entry, DateYear), t.Entry.Kind, t.Entry.Category })
-            .Select(g => new { g.Key.PartnerId, Count = new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()) })
+            .GroupBy(t => new
+            {
+                t.PartnerId, Year = EF.Property<int>(t.Entry, DateYear), Month = months ? EF.Property<string>(t.Entry, DateOrder).Substring(5, 2) : "", t.Entry.Kind, t.Entry.Category,
+            })
+            .Select(g => new { g.Key.PartnerId, g.Key.Year, g.Key.Month, g.Key.Kind, g.Key.Category, Count = g.Count() })
             .ToListAsync(cancellation);
         var others = await all.Where(t => !t.Partners.Any(p => ids.Contains(p.PartnerId)))
-            .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), t.Kind, t.Category })
-            .Select(g => new TimelineCount(g.Key.Year, g.Key.Kind, g.Key.Category, g.Count()))
+            .GroupBy(t => new { Year = EF.Property<int>(t, DateYear), Month = months ? EF.Property<string>(t, DateOrder).Substring(5, 2) : "", t.Kind, t.Category })
+            .Select(g => new { g.Key.Year, g.Key.Month, g.Key.Kind, g.Key.Category, Count = g.Count() })
             .ToListAsync(cancellation);
         return new(
-            [.. busiest.Select(p => new PartnerLane(p, TimelineYears.Of(named.Where(n => n.PartnerId == p.Id).Select(n => n.Count))))],
-            TimelineYears.Of(others));
+            [
+                .. busiest.Select(p => new PartnerLane(p, TimelineYears.Of(
+                    named.Where(n => n.PartnerId == p.Id).Select(n => new TimelineCount(Column(n.Year, n.Month), n.Kind, n.Category, n.Count))))),
+            ],
+            TimelineYears.Of(others.Select(n => new TimelineCount(Column(n.Year, n.Month), n.Kind, n.Category, n.Count))));
+
+        int Column(int year, string month) => months ? TimelineSlots.Of(year, Month(month)) : year;
     }
 
     /// <summary>Six statements, one a facet. A facet counts under the other filters, not under its own.</summary>

@@ -20,6 +20,9 @@ public sealed record StripLane(string Label, string Kind, IReadOnlyList<StripCol
 /// <param name="Setbacks">Those among the count that are marked in red.</param>
 public sealed record StripColumn(int Year, int Count, int Setbacks = 0)
 {
+    /// <summary>What the column stands for, where that isn't its year.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Of what kinds the others are, from the bottom up; null where all are of the lane's kind.</summary>
     public IReadOnlyList<StripPart>? Parts { get; init; }
 }

@@ -22,6 +22,16 @@ public readonly record struct TimeScale(int From, int To)
         }
     }
 
+    /// <summary>The first year and those decades whose labels stand clear of it and of the end, however narrow the drawing.</summary>
+    public IEnumerable<int> Labels
+    {
+        get
+        {
+            var scale = this;
+            return Decades.Where(d => (d - scale.From) * 8 > scale.Years && (scale.To + 1 - d) * 10 > scale.Years).Prepend(From);
+        }
+    }
+
     public bool Holds(int year) => year >= From && year <= To;
 
     /// <summary>From 0 to 1 for a moment such as 1992.36.</summary>
