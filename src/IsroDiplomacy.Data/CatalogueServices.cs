@@ -28,6 +28,7 @@ public static class CatalogueServices
         services.AddSingleton<MissionQueries>();
         services.AddSingleton<TimelineQueries>();
         services.AddSingleton<RunningQueries>();
+        services.AddSingleton<EraQueries>();
         services.AddSingleton<EventQueries>();
         services.AddSingleton<PartnerQueries>();
         services.AddSingleton<AgencyQueries>();

@@ -14,6 +14,7 @@ public static class Urls
     public const string Agreements = "/agreements";
     public const string Timeline = "/timeline";
     public const string Running = "/timeline/running";
+    public const string Eras = "/timeline/eras";
     public const string Charts = "/charts";
     public const string AgreementChart = "/charts/agreements";
     public const string MissionChart = "/charts/missions";
@@ -37,6 +38,7 @@ public static class Urls
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
     public const string ExploreMissions = "/explore/missions";
+    public const string ExploreTimeline = "/explore/timeline";
     public const string Compare = "/compare";
     public const string About = "/about";
     public const string Api = "/api/v1";

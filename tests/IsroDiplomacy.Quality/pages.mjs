@@ -11,6 +11,8 @@ export const pages = [
   { path: '/agreements/fr-2004-megha-tropiques-mou' },
   { path: '/timeline', lighthouse: true },
   { path: '/timeline?lanes=partner' },
+  { path: '/timeline/eras', lighthouse: true },
+  { path: '/timeline/running' },
   { path: '/map', lighthouse: true },
   { path: '/map?measure=first&from=1990&to=1999&sort=first' },
   { path: '/map?measure=budget', status: 400 },
@@ -50,4 +52,4 @@ export const pages = [
 ];
 
 /** Pages whose main part runs on a circuit: judged as HTML, not as a reading page. */
-export const workingPages = [{ path: '/explore/missions' }];
+export const workingPages = [{ path: '/explore/missions' }, { path: '/explore/timeline' }];

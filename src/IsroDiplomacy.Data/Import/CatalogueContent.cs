@@ -45,6 +45,8 @@ public sealed class CatalogueContent
 
     public List<ScopeNote> ScopeNotes { get; } = [];
 
+    public List<Era> Eras { get; } = [];
+
     public List<ArticleClaim> ArticleClaims { get; } = [];
 
     /// <summary>The common part of every record of every kind.</summary>

@@ -64,6 +64,7 @@ public static class CatalogueImporter
         context.AddRange(content.Topics);
         context.AddRange(content.ArticleParagraphs);
         context.AddRange(content.ScopeNotes);
+        context.AddRange(content.Eras);
         context.AddRange(content.ArticleClaims);
     }
 

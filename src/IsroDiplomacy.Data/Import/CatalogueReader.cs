@@ -58,6 +58,7 @@ public static class CatalogueReader
         files.ReadRecords(Concept.Topics, TopicReader.Read, content.Topics);
         files.ReadRecords(Concept.ArticleParagraphs, ArticleParagraphReader.Read, content.ArticleParagraphs);
         files.ReadRecords(Concept.Scope, ScopeNoteReader.Read, content.ScopeNotes);
+        files.ReadRecords(Concept.Eras, EraReader.Read, content.Eras);
         files.ReadRecords(Concept.Article, ArticleClaimReader.Read, content.ArticleClaims);
     }
 }

@@ -49,6 +49,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<ScopeNote> ScopeNotes => Set<ScopeNote>();
 
+    public DbSet<Era> Eras => Set<Era>();
+
     public DbSet<ArticleClaim> ArticleClaims => Set<ArticleClaim>();
 
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();

@@ -4,6 +4,7 @@ namespace IsroDiplomacy.Browser.Tests.Browser;
 internal static class PageKinds
 {
     public const string Explorer = "/explore/missions";
+    public const string TimelineExplorer = "/explore/timeline";
 
     private static readonly (string Path, int Status)[] Known =
     [
@@ -34,6 +35,12 @@ internal static class PageKinds
         ("/map?from=2000&to=1990", 400),
         ("/events/apple-1981", 200),
         ("/timeline?lanes=partner&from=1990&to=1999", 200),
+        (TimelineExplorer, 200),
+        (TimelineExplorer + "?lanes=partner&from=2015&to=2019", 200),
+        ("/timeline/eras", 200),
+        ("/timeline/running", 200),
+        ("/timeline/running?kind=agreement&partner=us&from=1990&to=2010", 200),
+        ("/timeline?from=2000&to=1990", 400),
         ("/timeline?view=table&category=crisis", 200),
         ("/timeline?from=1957&to=1958&category=launch", 200),
         ("/events", 200),

@@ -56,14 +56,16 @@ public sealed partial class TimelineFrom1969Tests(Chromium chromium, RunningSite
 
     [Theory]
     [MemberData(nameof(Reader.All), MemberType = typeof(Reader))]
-    public async Task Lanes_of_partners_are_a_link_away_and_a_lane_narrows_the_stream(string reading)
+    public async Task Lanes_of_partners_are_a_key_away_and_a_lane_narrows_the_stream(string reading)
     {
         var page = await OpenAsync("/timeline", Reader.Called(reading));
-        await page.GetByRole(AriaRole.Link, new() { Name = "by partner", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "by partner", Exact = true }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Figure, new() { Name = "Partner by partner" })).ToBeVisibleAsync();
-        await page.Locator(".lane").GetByRole(AriaRole.Link, new() { Name = "Japan" }).ClickAsync();
+        await page.Locator(".strip > .lanes .lane").GetByRole(AriaRole.Link, new() { Name = "Japan" }).FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("a.filter-on").Filter(new() { HasText = "Partner: Japan" })).ToBeVisibleAsync();
-        await Expect(page.Locator(".lane")).ToHaveCountAsync(1);
+        await Expect(page.Locator(".strip > .lanes > .lane")).ToHaveCountAsync(1);
     }
 
     [GeneratedRegex(@"/timeline\?from=1980&to=1989#stream$")]

@@ -113,6 +113,16 @@ public sealed class CheckFaultTests
     // Notes on scope.
     [InlineData("scope", "gap-weather", "\"Weather\"", "\"SPOT 6\"", "title", "'SPOT 6' is the title of 'gap-spot-6' already")]
     [InlineData("scope", "gap-spot-6", "\"id\": \"spot-6\"", "\"id\": \"spot-66\"", "about[0].id", "did you mean 'spot-6'?")]
+    // Eras.
+    [InlineData("eras", "together", "\"kind\": \"agreement\", \"id\": \"fr-2004-megha-tropiques\"", "\"kind\": \"agreement\", \"id\": \"fr-2008-spot-launch\"", "begins", "'agreement/fr-2008-spot-launch' has no place on the timeline")]
+    [InlineData("eras", "together", "\"kind\": \"event\", \"id\": \"pslv-c21-2012\"", "\"kind\": \"event\", \"id\": \"megha-2011\"", "ends", "'event/megha-2011' has no place on the timeline")]
+    [InlineData("eras", "together", "\"kind\": \"event\", \"id\": \"pslv-c21-2012\"", "\"kind\": \"agreement\", \"id\": \"fr-1993-framework\"", "ends", "1993 lies before the beginning, 2004-11")]
+    [InlineData("eras", "together", "\"kind\": \"event\", \"id\": \"pslv-c21-2012\"", "\"kind\": \"partner\", \"id\": \"fr\"", "ends.kind", "'partner' is no kind of record this may point at")]
+    [InlineData("eras", "together", "\"kind\": \"mission\", \"id\": \"megha-tropiques\"", "\"kind\": \"mission\", \"id\": \"megha-tropique\"", "sentences[0].records[1].id", "there is no mission 'megha-tropique' in missions.json; did you mean 'megha-tropiques'?")]
+    [InlineData("eras", "together", "[{ \"kind\": \"event\", \"id\": \"pslv-c21-2012\" }]", "[]", "sentences[1].records", "a sentence rests on at least one record")]
+    [InlineData("eras", "together", "A [rocket] flew", "A rocket flew", "sentences[1].text", "has words in brackets for 0 of its 1 records")]
+    [InlineData("eras", "together", "A [rocket] flew", "A [rocket] [flew", "sentences[1].text", "a bracket stands alone")]
+    [InlineData("eras", "together", "\"paragraph\": 2", "\"paragraph\": 3", "sentences[1].paragraph", "paragraphs are counted from 1 without a gap: 3 after 1")]
     // Use.
     [InlineData("topics", "climate", ",\n      { \"kind\": \"agency\", \"id\": \"forum\" }", "", "id", "this agency has no partner, and no record names it", 0, 0, "forum", "agencies")]
     [InlineData("article", "a5-2", "[\"one\", \"reprint-a\", \"reprint-b\"]", "[\"one\", \"reprint-a\"]", "id", "no record cites this source", 0, 0, "reprint-b", "sources")]

@@ -81,8 +81,10 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(6, _statements.Take());
         await timeline.YearsAsync(TimelineFilter.FromStart, Cancellation);
         Assert.Equal(1, _statements.Take());
-        await timeline.PartnerLanesAsync(TimelineFilter.FromStart, 10, Cancellation);
+        await timeline.PartnerLanesAsync(TimelineFilter.FromStart, 10, cancellation: Cancellation);
         Assert.Equal(3, _statements.Take());
+        await new EraQueries(_statements, timeline).AllAsync(Cancellation);
+        Assert.Equal(4, _statements.Take());
         var running = new RunningQueries(_statements, _lexicon, _day);
         await running.ReadAsync(RunningFilter.All, RunningQueries.Kinds, 1, 5, Cancellation);
         Assert.Equal(10, _statements.Take());

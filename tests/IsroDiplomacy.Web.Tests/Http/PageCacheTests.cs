@@ -21,6 +21,7 @@ public sealed class PageCacheTests(Site site)
     [InlineData("/search?q=cnes")]
     [InlineData("/agencies?q=cnes")]
     [InlineData("/explore/missions")]
+    [InlineData("/explore/timeline")]
     [InlineData("/missions?purpose=nothing-such")]
     [InlineData("/missions/nothing-such")]
     public async Task Free_text_working_pages_and_refusals_are_never_kept(string path)

@@ -35,6 +35,8 @@ internal static class RawRecords
 
     public static IReadOnlyList<JsonElement> Topics { get; } = Read("topics");
 
+    public static IReadOnlyList<JsonElement> Eras { get; } = Read("eras");
+
     public static IReadOnlyList<JsonElement> Claims { get; } = Read("claims");
 
     /// <summary>The records behind one of the lists of the site.</summary>

@@ -51,9 +51,9 @@ public sealed partial class RunningPageTests(Site site)
         {
             var page = await site.PageAsync(href);
             var status = page.QuerySelector(".status")!.TextContent.ToLowerInvariant();
-            var open = row.QuerySelectorAll(".run").Last().ClassList.Contains("open");
+            var open = row.QuerySelectorAll(".run")[^1].ClassList.Contains("open");
             Assert.True(open == (status.StartsWith("in force", StringComparison.Ordinal) || status.StartsWith("presumed in force", StringComparison.Ordinal)), $"{href}: {status}");
-            if (open) Assert.Equal(status.StartsWith("presumed", StringComparison.Ordinal), row.QuerySelectorAll(".run").Last().ClassList.Contains("presumed"));
+            if (open) Assert.Equal(status.StartsWith("presumed", StringComparison.Ordinal), row.QuerySelectorAll(".run")[^1].ClassList.Contains("presumed"));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed partial class TimelineOverviewTests(Site site)
     {
         var expected = Asked(view).Where(r => r.Year >= 1962).ToList();
         var page = await site.PageAsync(view);
-        var lanes = page.QuerySelectorAll(".strip .lane").ToList();
+        var lanes = page.QuerySelectorAll(".strip > .lanes > .lane").ToList();
         Assert.Equal(expected.Count, lanes.Sum(l => l.QuerySelectorAll("svg a").Sum(Bricks)));
         foreach (var lane in lanes)
         {
@@ -41,7 +41,7 @@ public sealed partial class TimelineOverviewTests(Site site)
     {
         var expected = Asked(view).Where(r => r.Year >= 1962).ToList();
         var page = await site.PageAsync(view);
-        var lanes = page.QuerySelectorAll(".strip .lane").ToDictionary(Label);
+        var lanes = page.QuerySelectorAll(".strip > .lanes > .lane").ToDictionary(Label);
         var ids = RawRecords.Partners.Where(p => lanes.ContainsKey(p.Text("name")!)).ToDictionary(p => p.Text("name")!, p => p.Id());
         Assert.NotEmpty(ids);
         foreach (var (name, lane) in lanes)
@@ -59,8 +59,8 @@ public sealed partial class TimelineOverviewTests(Site site)
     {
         var all = Asked(view);
         var page = await site.PageAsync(view);
-        var table = page.QuerySelector(".strip + .twin table")!;
-        foreach (var lane in page.QuerySelectorAll(".strip .lane"))
+        var table = page.QuerySelector(".twin table.by-decade")!;
+        foreach (var lane in page.QuerySelectorAll(".strip > .lanes > .lane"))
         {
             var row = table.QuerySelectorAll("tbody tr").Single(r => r.QuerySelector("th")!.TextContent == Label(lane));
             var heads = table.QuerySelectorAll("thead th").Select(h => h.TextContent.Trim()).ToList();
@@ -80,9 +80,9 @@ public sealed partial class TimelineOverviewTests(Site site)
     public async Task Every_cell_label_and_brick_leads_to_as_many_records_as_it_shows(string view)
     {
         var page = await site.PageAsync(view);
-        var links = page.QuerySelectorAll(".strip + .twin td a").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.TextContent)))
-            .Concat(page.QuerySelectorAll(".lane > span a").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.NextElementSibling!.TextContent))))
-            .Concat(page.QuerySelectorAll(".lane").Where(l => l.QuerySelector("span a") is not null).SelectMany(l => l.QuerySelectorAll("svg a").Where((_, i) => i % 5 == 0))
+        var links = page.QuerySelectorAll(".by-decade td a").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.TextContent)))
+            .Concat(page.QuerySelectorAll(".strip > .lanes > .lane > span a").Select(a => (Href: a.GetAttribute("href")!, Count: Number(a.NextElementSibling!.TextContent))))
+            .Concat(page.QuerySelectorAll(".strip > .lanes > .lane").Where(l => l.QuerySelector("span a") is not null).SelectMany(l => l.QuerySelectorAll("svg a").Where((_, i) => i % 5 == 0))
                 .Select(a => (Href: a.GetAttribute("href")!, Count: Bricks(a))))
             .DistinctBy(l => l.Href).Where((_, i) => i % 2 == 0).ToList();
         Assert.True(links.Count > 12, $"{links.Count} links");

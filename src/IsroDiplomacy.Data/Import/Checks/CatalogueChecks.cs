@@ -26,6 +26,7 @@ internal static class CatalogueChecks
         ReportedTotalChecks.Run(content, report);
         ClaimChecks.Run(content, context.Index, report);
         ScopeChecks.Run(content, report);
+        EraChecks.Run(content, report);
         ArticleChecks.Run(content, report);
         // A source may seem unused only because the record that cites it is broken.
         if (context.Faults.Count == 0) UseChecks.Run(content, report);

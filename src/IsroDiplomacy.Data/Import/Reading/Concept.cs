@@ -23,6 +23,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static readonly Concept ArticleParagraphs = new("article-paragraphs", "article paragraph");
     public static readonly Concept ReportedTotals = new("reported-totals", "reported total");
     public static readonly Concept Scope = new("scope", "note on scope");
+    public static readonly Concept Eras = new("eras", "era");
     public static readonly Concept UncountedObjects = new("uncounted-objects", "uncounted object");
 
     public static readonly Concept Countries = new("vocabulary/countries", "country");
@@ -30,7 +31,7 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static IReadOnlyList<Concept> All { get; } =
     [
         Catalogue, Sources, Partners, Agencies, Missions, Agreements, Events, Programmes, CustomerSatellites, Flights, Topics, Claims, Article,
-        ArticleParagraphs, ReportedTotals, UncountedObjects, Scope, Countries, .. Vocabularies.All.Select(Vocabulary),
+        ArticleParagraphs, ReportedTotals, UncountedObjects, Scope, Eras, Countries, .. Vocabularies.All.Select(Vocabulary),
     ];
 
     public string FileName => Name + ".json";

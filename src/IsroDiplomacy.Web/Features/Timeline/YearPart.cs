@@ -7,7 +7,14 @@ public static class YearPart
 {
     public static double Of(PartialDate date)
     {
-        var day = date.Earliest;
+        return Of(date.Earliest);
+    }
+
+    /// <summary>The point at which its interval is over.</summary>
+    public static double After(PartialDate date) => Of(date.Latest.AddDays(1));
+
+    private static double Of(DateOnly day)
+    {
         return day.Year + (day.DayOfYear - 1) / (DateTime.IsLeapYear(day.Year) ? 366.0 : 365.0);
     }
 }
