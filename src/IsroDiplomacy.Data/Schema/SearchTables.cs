@@ -6,6 +6,7 @@ internal static class SearchTables
     /// <summary>
     /// <c>record_search</c>: one row for whatever can be found. <c>spelt</c> holds spellings that are looked for but never shown, <c>context</c>
     /// the names of what stands beside it: parties, agencies, missions, words of the vocabularies, the date.
+    /// <para><c>claim_search</c>: one row for each property on which values are claimed.</para>
     /// <para><c>search_names</c>: every name from each of its words on, without blanks; see <see cref="NamePlace"/>.</para>
     /// <para><c>search_words</c> and <c>search_slips</c>: the words of the records, and each under its <see cref="Slips"/>.</para>
     /// </summary>
@@ -13,10 +14,22 @@ internal static class SearchTables
         CREATE VIRTUAL TABLE record_search USING fts5(
             key UNINDEXED, date UNINDEXED, weight UNINDEXED, kind, name, aliases, spelt, context, body,
             tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+        CREATE VIRTUAL TABLE claim_search USING fts5(
+            key UNINDEXED, text, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
         CREATE TABLE search_names (
             start TEXT NOT NULL, place INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (start, place, row)) WITHOUT ROWID;
         CREATE TABLE search_words (word TEXT NOT NULL PRIMARY KEY, records INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE search_slips (slip TEXT NOT NULL, word TEXT NOT NULL, PRIMARY KEY (slip, word)) WITHOUT ROWID;
+        """;
+
+    /// <summary>From the tables of the claims, once these are written.</summary>
+    public const string FillClaims = """
+        INSERT INTO claim_search (key, text)
+        SELECT p."Id", p."Property" || ' ' || r."Name" || ' ' || group_concat(c."Value" || ' ' || c."Note", ' ')
+        FROM "ClaimedProperties" p JOIN "Records" r ON r."Key" = p."SubjectKey"
+        JOIN "Claims" c ON c."SubjectKey" = p."SubjectKey" AND c."Property" = p."Property"
+        GROUP BY p."Id";
+        INSERT INTO claim_search (claim_search) VALUES ('optimize');
         """;
 
     /// <summary>How well a row holds the words, the less the better: a word of its name is worth ten of its prose.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,25 @@ public sealed class ClaimQueriesTests(CatalogueFixture catalogue)
         var rows = await FacetAssert.AllPagesAsync(n => _claims.ListAsync(ClaimFilter.All with { Text = "BELGIUM customer" }, ClaimSort.Record, n, Cancellation));
         Assert.NotEmpty(rows);
         Assert.All(rows, r => Assert.Contains(r.Claims, c => (c.Value + c.Note).Contains("Belgium", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("jerusalem", 3)]
+    [InlineData("MASS rover", 1)]
+    [InlineData("place sign", 4)]
+    [InlineData("no such words", 0)]
+    public async Task Words_find_every_property_that_holds_them_all_the_last_perhaps_unfinished(string text, int least)
+    {
+        var rows = await FacetAssert.AllPagesAsync(n => _claims.ListAsync(ClaimFilter.All with { Text = text }, ClaimSort.Record, n, Cancellation));
+        var words = text.Split(' ');
+        bool Holds(string held) => words.Index().All(w =>
+            Regex.IsMatch(held, $@"\b{w.Item}{(w.Index < words.Length - 1 ? @"\b" : "")}", RegexOptions.IgnoreCase));
+        var raw = RawClaims.Properties
+            .Where(p => Holds(string.Join(' ', p.Select(c => $"{c.Text("property")} {c.Text("value")} {c.Text("note")}")))).Select(First).ToHashSet();
+        Assert.True(raw.Count >= least, $"{raw.Count}");
+        Assert.Superset(raw, rows.Select(r => r.Id).ToHashSet());
+        // The name of the record counts too.
+        Assert.All(rows, r => Assert.True(Holds($"{r.Property} {r.Subject.Name} {string.Join(' ', r.Claims.Select(c => $"{c.Value} {c.Note}"))}"), r.Id));
     }
 
     [Theory]

@@ -217,7 +217,9 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(1, _statements.Take());
         await uses.StatementsAsync(source!, 1, Cancellation);
         Assert.Equal(2, _statements.Take());
-        await uses.CitingAsync(source!, RecordKind.Event, 1, Cancellation);
+        var log = await uses.SourceAsync("github-gcat-launch-log-payload-stored", Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await uses.CitingAsync(log!, RecordKind.CustomerSatellite, 1, Cancellation);
         Assert.Equal(2, _statements.Take());
     }
 

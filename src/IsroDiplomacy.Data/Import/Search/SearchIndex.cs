@@ -31,6 +31,7 @@ internal static class SearchIndex
         await context.Database.ExecuteSqlAsync(
             $"INSERT INTO search_slips SELECT value->>'s', value->>'w' FROM json_each({slipRows})", cancellation);
         await context.Database.ExecuteSqlRawAsync("INSERT INTO record_search (record_search) VALUES ('optimize')", cancellation);
+        await context.Database.ExecuteSqlRawAsync(SearchTables.FillClaims, cancellation);
     }
 
     private static Task<int> AddAsync(CatalogueContext context, int number, SearchRow row, CancellationToken cancellation) =>

@@ -107,14 +107,10 @@ public sealed class ClaimQueries(IDbContextFactory<CatalogueContext> contexts, L
         if (filter.SourceKinds.Count > 0) entries = entries.Where(p => p.Claims.Any(c => filter.SourceKinds.Contains(c.Source!.Kind)));
         if (filter.Decades.Count > 0)
             entries = entries.Where(p => p.Claims.Any(c => filter.Decades.Contains(EF.Property<int?>(c, PublishedYear) / 10 * 10)));
-        if (filter.Text is null) return entries;
-        // Letters of scripts that have no words leave nothing to look for, and so nothing is found.
-        if (SearchText.Of(filter.Text) is not { } text) return entries.Where(_ => false);
-        foreach (var word in text.Words)
+        if (filter.Text is { } text)
         {
-            var like = $"%{word.Replace("\\", "\\\\").Replace("%", "\\%").Replace("_", "\\_")}%";
-            entries = entries.Where(p => EF.Functions.Like(p.Property, like, "\\") || EF.Functions.Like(p.Subject!.Name, like, "\\")
-                || p.Claims.Any(c => EF.Functions.Like(c.Value, like, "\\") || EF.Functions.Like(c.Note, like, "\\")));
+            var holding = db.PropertiesHolding(text);
+            entries = entries.Where(p => holding.Contains(p.Id));
         }
 
         return entries;
