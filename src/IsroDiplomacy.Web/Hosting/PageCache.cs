@@ -14,6 +14,9 @@ public static class PageCache
     // A reader's own browser asks again after this long, and is then mostly told that nothing changed.
     private const string ForReaders = "public, max-age=60";
 
+    // Says that the page may be put in place of the one being read.
+    private const string EnhancedStep = "blazor-enhanced-nav";
+
     public static void AddPageCache(this IServiceCollection services)
     {
         services.AddSingleton<PageVersion>();
@@ -50,6 +53,9 @@ public static class PageCache
 
     private static Task Mark(HttpResponse response, string tag)
     {
+        // The cache takes the word for the name of a header and gives it back as "Allow", which the script of the framework doesn't know:
+        // it would load the page whole, and for an address with a place in it begin again without end.
+        if (response.Headers.ContainsKey(EnhancedStep)) response.Headers[EnhancedStep] = "allow";
         if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status304NotModified)) return Task.CompletedTask;
         response.Headers.ETag = tag;
         response.Headers.CacheControl = ForReaders;

@@ -55,6 +55,8 @@ public sealed class PageCacheTests(Site site)
         Assert.Null(inside.Headers.Age);
         Assert.NotNull(again.Headers.Age);
         Assert.True(again.Headers.Contains("ssr-framing"), "Without this header the browser would load the page whole.");
+        Assert.Equal(["allow"], inside.Headers.GetValues("blazor-enhanced-nav"));
+        Assert.Equal(["allow"], again.Headers.GetValues("blazor-enhanced-nav"));
     }
 
     [Theory]
