@@ -32,18 +32,16 @@ public sealed partial class TimelineExplorer : ComponentBase
 
     private string Status => $"{(_span.Years == 1 ? $"{_span.First}" : $"{_span.First} to {_span.Last}")}: {Words.Count(_rows.Total, "dated record")}, {(_view.ByPartner ? "by partner" : "by sort")}.";
 
-    private IEnumerable<(string Label, TimelineView View)> Ways
-    {
-        get
-        {
-            if (_span.Years > 1) yield return ("Zoom in", _view.Over(_span.In()));
-            if (_span != _all) yield return ("Zoom out", _view.Over(Or(_span.Out(_all))));
-            if (_span.First > ZoomSpan.Earliest) yield return ("Earlier", _view.Over(_span.Moved(-1, _all)));
-            if (_span.Last < _all.Last) yield return ("Later", _view.Over(_span.Moved(1, _all)));
-            if (_span != _all) yield return ("All years", _view.Over(null));
-            yield return (_view.ByPartner ? "Lanes by sort" : "Lanes by partner", _view with { ByPartner = !_view.ByPartner });
-        }
-    }
+    /// <summary>What the reader can do next; null for what there is nothing left of.</summary>
+    private IReadOnlyList<(string Label, TimelineView? View)> Ways =>
+    [
+        ("Zoom in", _span.Years > 1 ? _view.Over(_span.In()) : null),
+        ("Zoom out", _span != _all ? _view.Over(Or(_span.Out(_all))) : null),
+        ("Earlier", _span.First > ZoomSpan.Earliest ? _view.Over(_span.Moved(-1, _all)) : null),
+        ("Later", _span.Last < _all.Last ? _view.Over(_span.Moved(1, _all)) : null),
+        ("All years", _span != _all ? _view.Over(null) : null),
+        (_view.ByPartner ? "Lanes by sort" : "Lanes by partner", _view with { ByPartner = !_view.ByPartner }),
+    ];
 
     protected override async Task OnInitializedAsync()
     {
@@ -107,6 +105,7 @@ public sealed partial class TimelineExplorer : ComponentBase
         if (!RendererInfo.IsInteractive) return;
         _view = view;
         await ReadAsync();
+        StateHasChanged();
         // Not NavigateTo: that would fetch the page again, and with it drop the drawing.
         await Script.InvokeVoidAsync("history.replaceState", null, "", _view.Address().ToString());
     }

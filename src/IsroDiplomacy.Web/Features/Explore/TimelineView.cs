@@ -9,17 +9,8 @@ namespace IsroDiplomacy.Web.Features.Explore;
 /// <summary>All that the timeline explorer shows, as its address tells it: a dropped circuit loses nothing.</summary>
 public sealed record TimelineView(TimelineFilter Filter, bool ByPartner)
 {
-    public static TimelineView Read(FilterReader reader)
-    {
-        var (from, to) = reader.Span("from", "to");
-        var filter = new TimelineFilter(reader.Terms("category", Vocabularies.EventCategories), reader.Ids("partner", RecordKind.Partner), from, to)
-        {
-            Agencies = reader.Ids("agency", RecordKind.Agency),
-            Kinds = [.. reader.Words("kind", [.. TimelineLanes.Kinds.Select(k => k.Code())]).Select(RecordKinds.Parse)],
-            Evidence = EvidenceFilters.Read(reader),
-        };
-        return new(filter, reader.Choice("lanes", ("sort", false), ("partner", true)));
-    }
+    public static TimelineView Read(FilterReader reader) =>
+        new(TimelineFilters.Read(reader), reader.Choice("lanes", ("sort", false), ("partner", true)));
 
     public ListAddress Address() => ByPartner ? Narrowed(Urls.ExploreTimeline).With("lanes", "partner") : Narrowed(Urls.ExploreTimeline);
 
