@@ -40,6 +40,21 @@ public sealed partial class ErasPageTests(Site site)
     }
 
     [Fact]
+    public async Task Table_counts_the_records_of_the_years_of_each_era_by_sort()
+    {
+        var page = await site.PageAsync("/timeline/eras");
+        var rows = page.QuerySelectorAll(".twin tbody tr").ToList();
+        Assert.Equal(RawRecords.Eras.Count, rows.Count);
+        foreach (var row in rows)
+        {
+            var numbers = row.QuerySelectorAll("td.num").Select(c => int.Parse(c.TextContent, CultureInfo.InvariantCulture)).ToList();
+            Assert.Equal(numbers[^1], numbers.SkipLast(1).Sum());
+            var list = await site.PageAsync(row.QuerySelector("td a")!.GetAttribute("href")!);
+            Assert.Equal(numbers[^1], int.Parse(Number().Match(list.QuerySelector(".applied strong")!.TextContent).Value, CultureInfo.InvariantCulture));
+        }
+    }
+
+    [Fact]
     public async Task Bars_of_the_eras_have_their_years_and_lead_to_them()
     {
         var page = await site.PageAsync("/timeline/eras");

@@ -26,7 +26,7 @@ public sealed class RunningWords(Lexicon lexicon, DateOnly end)
     };
 
     /// <summary>The years through which it is in force, or presumed so: <c>1982–2001, 2004–2011</c>; a dash where there are none.</summary>
-    public static string Years(RunningRow row, bool presumed)
+    public string Years(RunningRow row, bool presumed)
     {
         var spans = row.Spans.Where(s => s.Presumed == presumed).Select(Span).ToList();
         return spans.Count == 0 ? "–" : string.Join(", ", spans);
@@ -56,7 +56,8 @@ public sealed class RunningWords(Lexicon lexicon, DateOnly end)
 
     private string Status(string code) => Components.Words.InSentence(lexicon.Label(Vocabularies.AgreementStatuses, code));
 
-    private static string Span(RunningSpan span) => span.Until == DateOnly.MaxValue
+    // An end that the rules foresee is no end yet.
+    private string Span(RunningSpan span) => span.Until > end
         ? $"since {Year(span.From)}" : Year(span.From) == Year(span.Until) ? Year(span.From) : $"{Year(span.From)}–{Year(span.Until)}";
 
     private static double Place(DateOnly day) => YearPart.Of(PartialDate.Of(day));
