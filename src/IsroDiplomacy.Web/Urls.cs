@@ -42,6 +42,10 @@ public static class Urls
     public const string Compare = "/compare";
     public const string About = "/about";
     public const string Api = "/api/v1";
+    public const string Reference = "/api";
+    public const string OpenApi = "/api/v1/openapi.json";
+    public const string Schemas = "/api/v1/tables";
+    public const string Vocabularies = "/api/v1/vocabularies";
     public const string Health = "/healthz";
 
     public static string Partner(string id) => Of(Partners, id);
@@ -86,7 +90,14 @@ public static class Urls
     public static string RecordFile(string page) => page + ".json";
 
     /// <summary>What describes the columns of a table.</summary>
-    public static string Schema(string table) => $"{Api}/tables/{table}";
+    public static string Schema(string table) => $"{Schemas}/{table}";
+
+    public static string Vocabulary(string name) => $"{Vocabularies}/{name}";
+
+    /// <summary>A list of the API.</summary>
+    public static string ApiList(string table) => $"{Api}/{table}";
+
+    public static string ApiRecord(string table, string id) => $"{Api}/{table}/{id}";
 
     public static string Search(string words) => new ListAddress(SearchPage).With("q", words).ToString();
 

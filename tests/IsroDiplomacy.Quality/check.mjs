@@ -1,10 +1,12 @@
 // Publishes the site, starts it, and judges one page of each kind: HTML, weight over the wire, and what a phone on a slow line would say.
+// The API's document is judged by Spectral.
 //   node check.mjs [--quiet-machine] [address of a running site]
 // How fast a page is depends on what else the machine does: with --quiet-machine a slow page is a fault, else its figure is only told.
 // The last line counts what passed and failed; the exit code is 1 where anything failed.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync } from 'node:zlib';
+import { apiFaults } from './api.mjs';
 import { htmlFaults } from './html.mjs';
 import { judge } from './lighthouse.mjs';
 import { pages, workingPages } from './pages.mjs';
@@ -40,6 +42,7 @@ try {
     tell(`weight ${page.path}`, weight.faults, `first ${kb(weight.first)}, again ${kb(weight.again)}`);
   }
   for (const page of workingPages) await read(site.address, page);
+  tell('api document', await apiFaults(site.address));
   for (const page of pages.filter(p => p.lighthouse)) {
     const { scores, shift, faults } = await judge(site.address + page.path, quietMachine);
     const words = Object.entries(scores).map(([name, score]) => `${name} ${Math.round(score * 100)}`).join(', ');

@@ -13,6 +13,9 @@ public abstract class Table
     /// <summary>As in addresses and file names: <c>missions</c>.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The same where it names the rows of a record: <c>programmePlaces</c>.</summary>
+    public string PropertyName => string.Concat(Name.Split('-').Select((word, i) => i == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
     /// <summary>What one row is: "mission".</summary>
     public required string One { get; init; }
 
@@ -27,6 +30,9 @@ public abstract class Table
 
     /// <summary>All columns, the shown ones first.</summary>
     public abstract IReadOnlyList<Column> Columns { get; }
+
+    /// <summary>The column that tells rows apart; null where several do.</summary>
+    public abstract string? KeyColumn { get; }
 
     /// <summary>The tables of links that hold further rows of one record, to be told with it.</summary>
     public IReadOnlyList<Table> Parts { get; init; } = [];
@@ -73,6 +79,8 @@ internal sealed class Table<T> : Table where T : class
     public IReadOnlyList<Column<T>> Further { get; init; } = [];
 
     public override IReadOnlyList<Column> Columns => _columns.Count > 0 ? _columns : _columns = [.. Standard, .. Further];
+
+    public override string? KeyColumn => Key is null ? null : Columns[0].Name;
 
     public override TableView All => View();
 

@@ -1,11 +1,20 @@
+using IsroDiplomacy.Web.Theme;
+
 namespace IsroDiplomacy.Web.Hosting;
 
 /// <summary>What browsers are told to refuse.</summary>
 public static class SecurityHeaders
 {
-    public static void UseSecurityHeaders(this WebApplication app, IReadOnlyList<string> styleHashes)
+    /// <summary>The policy of the one page that a library draws with style blocks of its own.</summary>
+    public const string Reference = nameof(Reference);
+
+    public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((policies, provider) => policies
+        .SetDefaultPolicy(Policy(provider.GetRequiredService<ThemeStyles>().Hashes, anyStyle: false))
+        .AddPolicy(Reference, Policy([], anyStyle: true)));
+
+    private static HeaderPolicyCollection Policy(IReadOnlyList<string> styleHashes, bool anyStyle)
     {
-        var policy = new HeaderPolicyCollection()
+        return new HeaderPolicyCollection()
             .AddDefaultSecurityHeaders()
             .AddPermissionsPolicy(features =>
             {
@@ -22,6 +31,7 @@ public static class SecurityHeaders
                 // The hashes are those of the theme's style blocks: a nonce would differ from page to page and forbid caching.
                 var styles = csp.AddStyleSrcElem().Self();
                 foreach (var hash in styleHashes) styles.WithHash256(hash);
+                if (anyStyle) styles.UnsafeInline();
                 // Widths of bars and places on axes are custom properties on the element.
                 csp.AddStyleSrcAttr().UnsafeInline();
                 csp.AddImgSrc().Self().Data();
@@ -31,6 +41,5 @@ public static class SecurityHeaders
                 csp.AddFormAction().Self();
                 csp.AddFrameAncestors().None();
             });
-        app.UseSecurityHeaders(policy);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
+using IsroDiplomacy.Web.Features.Api;
 using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Reports;
@@ -27,7 +28,10 @@ public static class SiteStart
         // Names keep their letters: Yıldırım, not entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHealthChecks();
+        services.AddSecurityHeaders();
         services.AddPageCache();
+        services.AddDataAnswers();
+        services.AddApi();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -43,10 +47,12 @@ public static class SiteStart
     public static void UseSite(this WebApplication app)
     {
         app.UseRequestLogs();
-        app.UseSecurityHeaders(app.Services.GetRequiredService<ThemeStyles>().Hashes);
+        app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseLowerCaseAddresses();
+        app.UseNegotiation();
         app.UseRouting();
+        app.UseCors();
         app.UsePageCache();
         app.UseResponseCompression();
         app.UseWholeLoadOfWorkingPages();
@@ -55,6 +61,7 @@ public static class SiteStart
         app.MapHealthChecks(Urls.Health);
         app.MapSuggestions();
         app.MapDownloads();
+        app.MapApi();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
     }

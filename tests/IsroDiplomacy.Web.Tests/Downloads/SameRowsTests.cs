@@ -26,6 +26,7 @@ public sealed class SameRowsTests(Site site)
         var excel = TakenTable.OfExcel(await BytesAsync($"{path}.xlsx{query}"), path.Split('/')[^1]);
 
         Assert.Equal(expected, csv.Rows.Select(r => r[0]).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, (await ApiAsync(path, query)).Order(StringComparer.Ordinal));
         Assert.Equal(csv.Columns, json.Columns);
         Assert.Equal(csv.Columns, excel.Columns);
         Assert.Equal(json.Rows, excel.Rows);
@@ -48,6 +49,24 @@ public sealed class SameRowsTests(Site site)
         Assert.Equal(IsroDiplomacy.Web.Listings.Listings.At(path)!.Table.Columns.Select(c => c.Name), all.Columns);
         Assert.Equal(shown.Columns, all.Columns.Take(shown.Columns.Count));
         Assert.Equal(shown.Rows, all.Rows.Select(r => r.Take(shown.Columns.Count).ToList()));
+    }
+
+    /// <summary>The first fields of the rows that the API tells under the same filter, on all its pages together.</summary>
+    private async Task<IReadOnlyList<string>> ApiAsync(string path, string query)
+    {
+        var listing = IsroDiplomacy.Web.Listings.Listings.At(path)!;
+        var filter = string.Join('&', query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(p => !p.StartsWith("sort=", StringComparison.Ordinal)));
+        var key = listing.Table.Columns[0].Name;
+        var rows = new List<string>();
+        for (var next = $"/api/v1/{listing.Table.Name}?{filter}&fields={key}&limit=97"; next is not null;)
+        {
+            using var page = System.Text.Json.JsonDocument.Parse(await BytesAsync(next));
+            rows.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(i => i.GetProperty(key).GetString()!));
+            next = page.RootElement.GetProperty("next").GetString() is { } address ? new Uri(address).PathAndQuery : null;
+            if (next is null) Assert.Equal(rows.Count, page.RootElement.GetProperty("total").GetInt32());
+        }
+
+        return rows;
     }
 
     /// <summary>The rows of a file as <see cref="Rows"/> reads them from a page.</summary>

@@ -36,7 +36,7 @@ public static class RecordTables
 
     public static Table Mentions { get; } = new Table<ArticleSubject>
     {
-        Name = "mentions",
+        Name = "article-mentions",
         One = "statement of the article about a record",
         Description = "The records that statements of the article speak of.",
         Rows = asking => asking.Db.Set<ArticleSubject>(),

@@ -10,7 +10,7 @@ public static class SourcesTable
     /// <summary>The citations, found by the document.</summary>
     private static readonly Table<CitedDocument> CitedBy = new()
     {
-        Name = "citedBy",
+        Name = "cited-by",
         One = "citing record",
         Description = "The records that cite the document.",
         Rows = asking => asking.Db.Records.SelectMany(r => r.Citations, (r, c) => new CitedDocument { Record = r, Citation = c }),

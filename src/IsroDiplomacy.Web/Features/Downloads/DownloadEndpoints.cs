@@ -12,7 +12,7 @@ public static class DownloadEndpoints
         foreach (var listing in Listings.Listings.All)
         {
             // Before the records, since the totals of satellites stand where a satellite could.
-            app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing)).WithOrder(-1);
+            app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing), order: -1);
             if (listing.HasRecords) app.MapData($"{listing.Path}/{{id}}.json", http => RecordAnswer.WriteAsync(http, listing));
         }
     }

@@ -51,7 +51,7 @@ internal static class RecordAnswer
         json.WriteCells(table.Columns, found.Row);
         foreach (var part in found.Parts)
         {
-            json.WriteStartArray(part.Table.Name);
+            json.WriteStartArray(part.Table.PropertyName);
             foreach (var row in part.Rows) json.WriteRow(part.Columns, row);
             json.WriteEndArray();
         }
