@@ -6,6 +6,7 @@ using IsroDiplomacy.Web.Files;
 using IsroDiplomacy.Web.Filters;
 using IsroDiplomacy.Web.Hosting;
 using IsroDiplomacy.Web.Listings;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 
 namespace IsroDiplomacy.Web.Features.Api;
@@ -62,7 +63,8 @@ internal static class ListAnswer
         return (fields.Length == 0 ? table.Columns : [.. table.Columns.Where(c => fields.Contains(c.Name))], limit, cursor);
     }
 
-    private static ListAddress Next(HttpRequest request, string cursor) => ListAddress.Parse(request).With("cursor", cursor);
+    private static string Next(HttpRequest request, string cursor) => request.Path + QueryString.Create(
+        request.Query.Where(p => p.Key != "cursor").Append(KeyValuePair.Create("cursor", new StringValues(cursor))));
 
     private static async Task WriteAsync(
         Stream output, Provenance provenance, IReadOnlyList<Column> columns, TablePage page, int total, string? next, CancellationToken cancellation)
