@@ -5,7 +5,7 @@ namespace IsroDiplomacy.Web.Files;
 
 /// <summary>Where a file comes from, so that it can be named, found again and judged when it lies somewhere else.</summary>
 /// <param name="StatusesOn">The day as of which statuses are told.</param>
-/// <param name="View">The address of the page that shows the same; null where no page does.</param>
+/// <param name="View">The address of the page that shows the same, without that of the site where no site is asked; null where no page does.</param>
 /// <param name="Schema">The address that describes the columns; null where the site isn't asked.</param>
 public sealed record Provenance(CatalogueInfo Data, DateOnly StatusesOn, string? View, string? Schema)
 {

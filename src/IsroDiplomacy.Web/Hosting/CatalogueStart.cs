@@ -25,32 +25,43 @@ public static partial class CatalogueStart
     /// <returns>An <see cref="ExitCode"/>; the server isn't started where there is no database to serve.</returns>
     public static async Task<int> RunWithCatalogueAsync(this WebApplication app, TextWriter error)
     {
-        var options = app.Services.GetRequiredService<CatalogueOptions>();
         try
         {
             // Asked for before anything is served, so that a bad setting is told now and not to a reader.
             app.Services.GetService<ReportAddress>();
-            var build = await app.Services.PrepareAsync();
-            app.Lifetime.ApplicationStarted.Register(() => Report(app, build));
-        }
-        catch (CatalogueFaultsException faulty)
-        {
-            FaultReport.Write(error, faulty.Faults, options.DataFolder);
-            return ExitCode.Faults;
         }
         catch (SettingException bad)
         {
             error.WriteLine(bad.Message);
             return ExitCode.Settings;
         }
+
+        if (await app.Services.PrepareAsync(error, build => app.Lifetime.ApplicationStarted.Register(() => Report(app, build))) is { } failure) return failure;
+        await app.RunAsync();
+        return ExitCode.Done;
+    }
+
+    /// <summary>Builds or reuses the database, or tells why there can be none.</summary>
+    /// <returns>Null where there is a database; else an <see cref="ExitCode"/>.</returns>
+    internal static async Task<int?> PrepareAsync(this IServiceProvider services, TextWriter error, Action<CatalogueBuild>? built = null)
+    {
+        var options = services.GetRequiredService<CatalogueOptions>();
+        try
+        {
+            var build = await services.PrepareAsync();
+            built?.Invoke(build);
+            return null;
+        }
+        catch (CatalogueFaultsException faulty)
+        {
+            FaultReport.Write(error, faulty.Faults, options.DataFolder);
+            return ExitCode.Faults;
+        }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or SqliteException)
         {
             error.WriteLine($"The database {options.DatabasePath} can't be built: {failure.Message}");
             return ExitCode.NoDatabase;
         }
-
-        await app.RunAsync();
-        return ExitCode.Done;
     }
 
     private static void Report(WebApplication app, CatalogueBuild build)

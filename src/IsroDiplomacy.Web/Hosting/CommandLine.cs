@@ -3,7 +3,7 @@ using IsroDiplomacy.Data.Import;
 
 namespace IsroDiplomacy.Web.Hosting;
 
-/// <summary>What the program can be asked to do: serve the site, or check <c>data/</c>.</summary>
+/// <summary>What the program can be asked to do: serve the site, check <c>data/</c>, or write a file of it.</summary>
 public static class CommandLine
 {
     private const string Help = """
@@ -27,6 +27,7 @@ public static class CommandLine
         };
         root.SetAction((_, _) => serve(args));
         root.Subcommands.Add(Check(output, error));
+        root.Subcommands.Add(ExportCommand.Make(error));
         return root.Parse(args).InvokeAsync(new() { Output = output, Error = error });
     }
 

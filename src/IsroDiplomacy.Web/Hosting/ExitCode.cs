@@ -13,4 +13,10 @@ public static class ExitCode
 
     /// <summary>A setting can't be used.</summary>
     public const int Settings = 3;
+
+    /// <summary>The file of an export can't be written.</summary>
+    public const int NotWritten = 4;
+
+    /// <summary>An export was broken off, as shells tell it.</summary>
+    public const int GivenUp = 130;
 }

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Data.Tables;
+using IsroDiplomacy.Web.Files;
+
+namespace IsroDiplomacy.Web.Hosting;
+
+/// <summary><c>export --of missions --format csv --out missions.csv</c>: what the site gives as a file, without the site.</summary>
+internal static class ExportCommand
+{
+    private const string Help = """
+        Writes a table of the catalogue as a file: the same rows, columns and words as the site gives at the address of the list.
+
+        Examples:
+          export --of missions --filter "purpose=oceanography&partner=fr" --out missions.csv
+          export --of agreements --filter "on=1998-05-11" --all --format xlsx --out agreements.xlsx
+          export --of citations --format json > citations.json
+        """;
+
+    public static Command Make(TextWriter error)
+    {
+        var table = new Option<string>("--of") { Description = "The table: " + string.Join(", ", CatalogueTables.All.Select(t => t.Name)) + ".", Required = true, HelpName = "table" };
+        table.AcceptOnlyFromAmong([.. CatalogueTables.All.Select(t => t.Name)]);
+        var format = new Option<string>("--format") { Description = "csv, xlsx or json.", DefaultValueFactory = _ => TableFormat.Csv.Extension, HelpName = "format" };
+        format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Extension)]);
+        var file = new Option<string?>("--out") { Description = "The file to write, which stays as it was unless all is written; the standard output where none is named.", HelpName = "file" };
+        var filter = new Option<string>("--filter") { Description = "What the list's address would have after its question mark.", DefaultValueFactory = _ => "", HelpName = "parameters" };
+        var fields = new Option<string?>("--fields") { Description = "The columns, with commas between their names; else those that the list's page shows.", HelpName = "names" };
+        var all = new Option<bool>("--all") { Description = "All columns." };
+        var mark = new Option<bool>("--bom") { Description = "Begins a CSV file with the mark by which Excel knows UTF-8." };
+        var data = new Option<string?>("--data") { Description = "The catalogue's files; else data/ is looked for upwards and beside the program.", HelpName = "folder" };
+        var database = new Option<string?>("--database") { Description = "The database built from them; else App_Data/catalogue.db.", HelpName = "file" };
+        var export = new Command("export", Help) { table, format, file, filter, fields, all, mark, data, database };
+        export.SetAction((parsed, cancellation) => RunAsync(
+            new(CatalogueTables.Find(parsed.GetRequiredValue(table))!, parsed.GetRequiredValue(filter), parsed.GetValue(fields), parsed.GetValue(all)),
+            TableFormat.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(mark), parsed.GetValue(file),
+            Settings(parsed.GetValue(data), parsed.GetValue(database)), error, cancellation));
+        return export;
+    }
+
+    private static async Task<int> RunAsync(
+        ExportQuestion question, TableFormat format, bool mark, string? path, string[] settings, TextWriter error, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder(settings);
+        builder.Logging.ClearProviders();
+        builder.AddCatalogue();
+        await using var services = builder.Services.BuildServiceProvider();
+        if (await services.PrepareAsync(error) is { } failure) return failure;
+
+        var (view, columns, faults) = await question.ReadAsync(services, cancellation);
+        if (view is null)
+        {
+            foreach (var fault in faults)
+                error.WriteLine($"{fault.Name}: “{fault.Value}” {fault.Message}{(fault.Allowed.Count > 0 ? $" It can be: {string.Join(", ", fault.Allowed)}." : "")}");
+            return ExitCode.Faults;
+        }
+
+        var tables = services.GetRequiredService<TableReader>();
+        var provenance = new Provenance(
+            await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation), tables.DayOf(view), question.Address, Schema: null);
+        var progress = new ExportProgress(error, question.Table.Name);
+        var writing = new TableWriting(mark, services.GetRequiredService<Lexicon>(), progress.Tell);
+        try
+        {
+            await using (var output = new ExportFile(path))
+            {
+                await format.WriteAsync(
+                    new(question.Table, columns, provenance, tables.ReadAsync(view, columns, cancellation)), output.Stream, writing, cancellation);
+                await output.KeepAsync(cancellation);
+            }
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"{path ?? "The standard output"} can't be written: {unwritten.Message}");
+            return ExitCode.NotWritten;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Given up: nothing was written.");
+            return ExitCode.GivenUp;
+        }
+
+        progress.End(path);
+        return ExitCode.Done;
+    }
+
+    private static string[] Settings(string? data, string? database) =>
+    [
+        .. data is null ? [] : new[] { $"--Catalogue:DataFolder={Path.GetFullPath(data)}" },
+        .. database is null ? [] : new[] { $"--Catalogue:DatabasePath={Path.GetFullPath(database)}" },
+    ];
+}
