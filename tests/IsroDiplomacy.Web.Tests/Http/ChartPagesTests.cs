@@ -136,6 +136,20 @@ public sealed class ChartPagesTests(Site site)
         Assert.Contains("1998 to 2004", page.Title, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/agreements", "/charts/agreements", "partner=fr&subject=climate")]
+    [InlineData("/missions", "/charts/missions", "from=1990&partner=fr")]
+    [InlineData("/satellites", "/charts/satellites", "partner=us&to=2015")]
+    [InlineData("/charts/supplies/list", "/charts/supplies", "partner=us&role=launch")]
+    public async Task List_and_chart_lead_to_each_other_with_what_is_asked_for(string list, string chart, string filter)
+    {
+        var drawn = await site.PageAsync($"{chart}?{filter}");
+        var listed = await site.PageAsync($"{list}?{filter}");
+        Assert.Equal($"{list}?{filter}", drawn.QuerySelectorAll(".applied a").Single(a => a.TextContent == "As a list").GetAttribute("href"));
+        Assert.Equal($"{chart}?{filter}", listed.QuerySelectorAll(".applied a").Single(a => a.TextContent == "As a chart").GetAttribute("href"));
+        Assert.Equal(listed.QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")), drawn.QuerySelectorAll(".downloads a").Select(a => a.GetAttribute("href")));
+    }
+
     [Fact]
     public async Task Menu_of_the_pages_to_look_at_lies_open_on_them_alone()
     {
