@@ -45,16 +45,19 @@ internal static class FlightReading
                 s.Id, s.Name, new PartnerRef(s.Partner!.Id, s.Partner.Name, s.Partner.Kind), s.Operator,
                 s.Cospar, s.MassKg, s.Outcome))
             .ToListAsync(cancellation);
-        var about = db.Events.Where(e =>
-            e.Flights.Any(f => f.FlightId == id) || e.CustomerSatellites.Any(s => s.CustomerSatellite!.FlightId == id));
-        var events = await about.Where(e => e.RestatesKey == null)
-            .OrderBy(e => EF.Property<string?>(e, "DateOrder")).ThenBy(e => e.Id).Take(Excerpt<DatedRecord>.Most)
-            .Select(e => new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date)).ToListAsync(cancellation);
-        var agreements = await db.AgreementPhases.Where(AgreementPhases.On(today))
-            .Where(s => s.Agreement!.CustomerSatellites.Any(l => l.CustomerSatellite!.FlightId == id)
-                || about.Any(e => e.Agreements.Any(l => l.AgreementId == s.AgreementId)))
-            .OrderBy(s => s.Agreement!.Date == null).ThenBy(s => EF.Property<string?>(s.Agreement!, "DateOrder")).ThenBy(s => s.AgreementId)
-            .Take(Excerpt<AgreementRef>.Most).Select(AgreementPhases.Ref).ToListAsync(cancellation);
+        // Found from the flight on: a condition on every event and every agreement would read them all.
+        var aboard = db.CustomerSatellites.Where(s => s.FlightId == id).Select(s => s.Id);
+        var about = db.Set<EventFlight>().Where(l => l.FlightId == id).Select(l => l.EventId)
+            .Union(db.Set<EventSatellite>().Where(l => aboard.Contains(l.CustomerSatelliteId)).Select(l => l.EventId));
+        var behind = db.Set<AgreementSatellite>().Where(l => aboard.Contains(l.CustomerSatelliteId)).Select(l => l.AgreementId)
+            .Union(db.Set<EventAgreement>().Where(l => about.Contains(l.EventId)).Select(l => l.AgreementId));
+        // Those of their own first, and the rest dropped here: as a condition it would lead the database to the half of all events that meet it.
+        var told = await db.Events.Where(e => about.Contains(e.Id))
+            .OrderBy(e => e.RestatesKey != null).ThenBy(e => EF.Property<string?>(e, "DateOrder")).ThenBy(e => e.Id).Take(Excerpt<DatedRecord>.Most)
+            .Select(e => new { Own = e.RestatesKey == null, Dated = new DatedRecord(RecordKind.Event, e.Id, e.Title, e.Category, e.Date) })
+            .ToListAsync(cancellation);
+        var events = told.Where(e => e.Own).Select(e => e.Dated).ToList();
+        var agreements = await AgreementPhases.RefsAsync(db, behind, today, cancellation);
         var before = await Neighbour(db.Flights
             .Where(f => EF.Property<string>(f, FlightQueries.LaunchOrder).CompareTo(found.Order) < 0)
             .OrderByDescending(f => EF.Property<string>(f, FlightQueries.LaunchOrder)).ThenByDescending(f => f.Id), cancellation);
