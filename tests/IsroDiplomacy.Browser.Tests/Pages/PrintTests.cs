@@ -7,7 +7,7 @@ namespace IsroDiplomacy.Browser.Tests.Pages;
 public sealed class PrintTests(Chromium chromium, RunningSite site) : SiteTest(chromium, site)
 {
     private const string AfterSources = """
-        () => [...document.querySelectorAll('.sources a[href^="http"]')].map(a => [a.getAttribute('href'), getComputedStyle(a, '::after').content])
+        () => [...document.querySelectorAll('.sources li > span > a')].map(a => [a.getAttribute('href'), getComputedStyle(a, '::after').content])
         """;
 
     [Theory]

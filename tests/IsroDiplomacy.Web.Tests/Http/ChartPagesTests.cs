@@ -137,7 +137,7 @@ public sealed class ChartPagesTests(Site site)
     }
 
     [Theory]
-    [InlineData("/agreements", "/charts/agreements", "partner=fr&subject=climate")]
+    [InlineData("/agreements", "/charts/agreements", "partner=fr&subject=earth-observation")]
     [InlineData("/missions", "/charts/missions", "from=1990&partner=fr")]
     [InlineData("/satellites", "/charts/satellites", "partner=us&to=2015")]
     [InlineData("/charts/supplies/list", "/charts/supplies", "partner=us&role=launch")]

@@ -9,13 +9,13 @@ internal static class EraChecks
 {
     public static void Run(CatalogueContent content, CheckReport report)
     {
-        var dates = Dates(content);
+        var dates = Dates(content, report);
         foreach (var era in report.Sound(Concept.Eras, content.Eras, era => era.Id))
             foreach (var (field, message) in Bounds(era, dates).Concat(Sentences(era)))
                 report.Add(Concept.Eras, era.Id, field, message);
     }
 
-    private static IEnumerable<(string Field, string Message)> Bounds(Era era, Dictionary<string, PartialDate> dates)
+    private static IEnumerable<(string Field, string Message)> Bounds(Era era, Dictionary<string, PartialDate?> dates)
     {
         if (!dates.TryGetValue(era.BeginsKey, out var begins)) yield return ("begins", $"'{era.BeginsKey}' has no place on the timeline");
         if (era.EndsKey is not { } key) yield break;
@@ -43,10 +43,15 @@ internal static class EraChecks
         }
     }
 
-    /// <summary>The date of every record that stands on the timeline.</summary>
-    private static Dictionary<string, PartialDate> Dates(CatalogueContent content) =>
-        content.Missions.Select(m => (m.Record.Key, Date: m.Launched))
-            .Concat(content.Agreements.Select(a => (a.Record.Key, Date: a.Date)))
-            .Concat(content.Events.Where(e => e.RestatesKey is null).Select(e => (e.Record.Key, Date: (PartialDate?)e.Date)))
-            .Where(d => d.Date is not null).DistinctBy(d => d.Key).ToDictionary(d => d.Key, d => d.Date!.Value);
+    /// <summary>The date of every record that stands on the timeline; null for one whose own fault hides it, and is told already.</summary>
+    private static Dictionary<string, PartialDate?> Dates(CatalogueContent content, CheckReport report)
+    {
+        var sound = report.Sound(Concept.Missions, content.Missions, m => m.Id).Select(m => (m.Record.Key, Date: m.Launched))
+            .Concat(report.Sound(Concept.Agreements, content.Agreements, a => a.Id).Select(a => (a.Record.Key, Date: a.Date)))
+            .Concat(report.Sound(Concept.Events, content.Events, e => e.Id).Where(e => e.RestatesKey is null).Select(e => (e.Record.Key, Date: (PartialDate?)e.Date)))
+            .DistinctBy(d => d.Key).ToDictionary(d => d.Key, d => d.Date);
+        return content.Missions.Select(m => m.Record.Key).Concat(content.Agreements.Select(a => a.Record.Key)).Concat(content.Events.Where(e => e.RestatesKey is null).Select(e => e.Record.Key))
+            .Distinct().Where(key => !sound.TryGetValue(key, out var date) || date is not null)
+            .ToDictionary(key => key, key => sound.GetValueOrDefault(key));
+    }
 }

@@ -27,9 +27,10 @@ public sealed record CitingRecords(RecordKind Kind, Excerpt<CitingRecord> Record
 public sealed record CitingRecord(RecordRef Record, IReadOnlyList<string> Locators);
 
 /// <param name="Id">Of the claim.</param>
+/// <param name="Entry">The id of the entry that holds it in the ledger of claims.</param>
 /// <param name="Locator">The place in the document; null where it isn't known.</param>
 /// <param name="Chosen">True where the catalogue shows this value.</param>
-public sealed record StatedValue(string Id, RecordRef Subject, string Property, string Value, string? Locator, bool Chosen);
+public sealed record StatedValue(string Id, string Entry, RecordRef Subject, string Property, string Value, string? Locator, bool Chosen);
 
 /// <param name="From">Null for a running total.</param>
 /// <param name="Label">The name of a period that has one: a financial year.</param>

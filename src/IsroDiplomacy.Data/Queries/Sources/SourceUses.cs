@@ -43,7 +43,7 @@ internal static class SourceUses
         .AsSingleQuery();
 
     public static IQueryable<StatedValue> Shape(IQueryable<Claim> claims) => claims.Select(c => new StatedValue(
-        c.Id, new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Locator, c.Chosen));
+        c.Id, c.Group!.Id, new(c.Subject!.Kind, c.Subject.Id, c.Subject.Name), c.Property, c.Value, c.Locator, c.Chosen));
 
     public static IQueryable<StatedTotal> Shape(IQueryable<ReportedTotal> totals) =>
         totals.Select(t => new StatedTotal(t.From, t.To, t.Label, t.Total, t.Note));
