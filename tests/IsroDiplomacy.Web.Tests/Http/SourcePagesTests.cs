@@ -97,7 +97,7 @@ public sealed class SourcePagesTests(Site site)
         foreach (var claim in RawRecords.Claims.Where(c => c.Text("locator") is not null))
         {
             var page = await site.PageAsync("/sources/" + claim.Text("source"));
-            var row = page.QuerySelector($"#claims tr:has(a[href='{Urls.Claim(claim.Id())}'])")!;
+            var row = page.QuerySelector($"#claims tr:has(a[href$='#{claim.Id()}'])")!;
             Assert.Contains("at " + claim.Text("locator"), row.TextContent, StringComparison.Ordinal);
         }
     }
@@ -107,7 +107,7 @@ public sealed class SourcePagesTests(Site site)
     {
         var claim = RawRecords.Claims.First(c => c.Text("source") is not null);
         var page = await site.PageAsync($"/sources/{claim.Text("source")}/claims");
-        Assert.Contains(page.QuerySelectorAll("table.ties a"), a => a.GetAttribute("href") == Urls.Claim(claim.Id()));
+        Assert.Contains(page.QuerySelectorAll("table.ties a"), a => a.GetAttribute("href")!.EndsWith($"#{claim.Id()}", StringComparison.Ordinal));
         var twin = RawRecords.Sources.First(s => s.Text("origin") is not null && RawRecords.Sources.Count(o => o.Text("origin") == s.Text("origin")) > 1);
         Assert.Equal(
             RawRecords.Sources.Count(s => s.Text("origin") == twin.Text("origin")) - 1,
