@@ -4,7 +4,7 @@ import lighthouse from 'lighthouse';
 const WANTED = { accessibility: 1, 'best-practices': 1, seo: 1, performance: 0.95 };
 const MOST_SHIFT = 0.02;
 
-// A slow reading is taken again, a fault of the page is not.
+// A slow or broken reading is taken again, a fault of the page is not.
 const TRIES = 3;
 
 /** The best of a few readings where the speed is judged, else one. */
@@ -13,7 +13,11 @@ export async function judge(url, withSpeed) {
   let best;
   for (let i = 0; i < TRIES; i++) {
     const read = await once(url, wanted);
-    if (!best || read.scores.performance > best.scores.performance) best = read;
+    if (read.error) {
+      best ??= { scores: {}, shift: 0, faults: [`could not be read: ${read.error}`], ...read };
+      continue;
+    }
+    if (!best || best.error || read.scores.performance > best.scores.performance) best = read;
     if (best.scores.performance >= wanted.performance) break;
   }
   return best;
@@ -25,8 +29,10 @@ async function once(url, wanted) {
   });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(WANTED) });
+    if (lhr.runtimeError) return { error: lhr.runtimeError.message };
     const scores = Object.fromEntries(Object.entries(lhr.categories).map(([name, category]) => [name, category.score]));
     const shift = lhr.audits['cumulative-layout-shift'].numericValue;
+    if (shift === undefined) return { error: 'nothing was painted in time' };
     const faults = Object.entries(wanted).filter(([name, least]) => !(scores[name] >= least))
       .map(([name]) => `${name} is ${scores[name]}: ${failing(lhr, name)}`);
     if (!(shift <= MOST_SHIFT)) faults.push(`the layout shifts by ${shift}`);
