@@ -60,8 +60,11 @@ public partial class TimelinePage
     {
         get
         {
-            var set = _facets.SelectMany(f => f.Values).Where(v => v.Selected).Select(v => v.Label).ToList();
-            return Title + (set.Count > 0 ? ": " + string.Join(", ", set) : "") + (_asTable ? ", as a table" : "") + (_byPartner ? ", by partner" : "") + (_page > 1 ? $", page {_page}" : "");
+            var set = _facets.SelectMany(f => f.Values, (f, v) => (f.Name, Value: v)).Where(v => v.Value.Selected)
+                // An organisation may be named like a partner, a kind like a category.
+                .Select(v => v.Name is "agency" or "kind" ? $"{v.Name} {v.Value.Label}" : v.Value.Label).ToList();
+            var alone = !_defaultSpan && _filter is { From: TimelineFilter.Start, To: null } ? ", without its prelude" : "";
+            return Title + alone + (set.Count > 0 ? ": " + string.Join(", ", set) : "") + (_asTable ? ", as a table" : "") + (_byPartner ? ", by partner" : "") + (_page > 1 ? $", page {_page}" : "");
         }
     }
 
