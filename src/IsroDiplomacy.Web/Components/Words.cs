@@ -18,6 +18,14 @@ public static class Words
     /// <summary>The text, or as much of it as is shown of what a reader gave, and a sign that it goes on.</summary>
     public static string Cut(string text, int most) => text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + "…";
 
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c></summary>
+    /// <param name="last">Before the last of several.</param>
+    public static string Listed(IEnumerable<string> parts, string last = "and")
+    {
+        var all = parts.ToList();
+        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} {last} {all[^1]}";
+    }
+
     public static string Sentence(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary><c>25 February 2013</c>, or <c>25 Feb 2013</c>; <c>March 2018</c> or <c>Mar 2018</c>; <c>1977</c>.</summary>

@@ -29,7 +29,7 @@ public sealed class DecadeCounts(IReadOnlyList<DecadeCount> counts, Func<string,
         {
             var most = _sorts.Max(s => Count(s, decade));
             var first = _sorts.Where(s => Count(s, decade) == most).ToList();
-            var leader = first.Count > 2 ? "no one sort" : Leaders.Listed(first.Select(s => Components.Words.InSentence(label(s))));
+            var leader = first.Count > 2 ? "no one sort" : Components.Words.Listed(first.Select(s => Components.Words.InSentence(label(s))));
             if (spans.Count > 0 && spans[^1].Leader == leader) spans[^1] = spans[^1] with { To = decade };
             else spans.Add((leader, decade, decade));
         }

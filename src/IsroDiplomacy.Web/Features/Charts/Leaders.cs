@@ -15,15 +15,8 @@ public static class Leaders
         if (ranked.Count == 0) return null;
         var told = ranked.Take(Most).ToList();
         var level = ranked.Skip(Most).Count(a => a.Count == told[^1].Count);
-        return "Most: " + Listed(told.Select(a => $"{a.Name} {Words.Number(a.Count)}")
+        return "Most: " + Words.Listed(told.Select(a => $"{a.Name} {Words.Number(a.Count)}")
             .Concat(level > 0 ? [$"{Words.Number(level)} more with {Words.Number(told[^1].Count)}"] : Array.Empty<string>()));
-    }
-
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c></summary>
-    public static string Listed(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
     }
 
     /// <summary>The filters that a sentence is under, as a sentence of its own: <c>Partner: France; from 1990. </c></summary>

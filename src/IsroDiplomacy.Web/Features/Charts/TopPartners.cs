@@ -62,7 +62,7 @@ public sealed class TopPartners(TieFilter filter, (YearSpan Span, IReadOnlyList<
         partners.FirstOrDefault(p => p.Id == partner.Id) is { } found ? partners.Count(p => p.All > found.All) + 1 : null;
 
     private static string Told(IReadOnlyList<Tied> partners) => partners.Count == 0 ? "none"
-        : Leaders.Listed(partners.Take(MostTold).Select(p => $"{p.Name} {Words.Number(p.All)}"));
+        : Words.Listed(partners.Take(MostTold).Select(p => $"{p.Name} {Words.Number(p.All)}"));
 
     private static string Ordinal(int rank) => Words.Number(rank) + (rank % 100 is 11 or 12 or 13 ? "th" : (rank % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 }

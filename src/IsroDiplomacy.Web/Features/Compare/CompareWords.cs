@@ -41,11 +41,4 @@ public static class CompareWords
 
     /// <summary><c>France</c>; <c>Soviet Union, then Russia</c></summary>
     public static string Name(ComparedPartner partner) => string.Join(", then ", partner.Predecessors.Select(p => p.Name).Append(partner.Partner.Name));
-
-    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c></summary>
-    public static string Listed(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
-    }
 }

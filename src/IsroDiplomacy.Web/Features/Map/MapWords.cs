@@ -41,7 +41,7 @@ public sealed class MapWords(MapFilter filter, DateOnly today, Lexicon lexicon)
     /// <summary>Labels of the purposes asked for, joined by "or"; null where there are none.</summary>
     public string? Purposes => filter.Purposes.Count == 0
         ? null
-        : Join([.. filter.Purposes.Select(p => Words.InSentence(lexicon.Label(Vocabularies.Purposes, p)))], "or");
+        : Words.Listed([.. filter.Purposes.Select(p => Words.InSentence(lexicon.Label(Vocabularies.Purposes, p)))], "or");
 
     private string? Period => SpanFilters.Words(filter.Span);
 
@@ -97,21 +97,18 @@ public sealed class MapWords(MapFilter filter, DateOnly today, Lexicon lexicon)
         var first = MapLeaders.Of(ordered, r => r.Count);
         return first.Count == 0
             ? $" None has more than {Words.Number(ordered[0].Count)}."
-            : $" Most: {Join([.. first.Select(r => $"{NameOf(r)} {Words.Number(r.Count)}")], "and")}.";
+            : $" Most: {Words.Listed([.. first.Select(r => $"{NameOf(r)} {Words.Number(r.Count)}")])}.";
     }
 
     private static string Earliest(List<MapRow> counted)
     {
         var first = MapLeaders.Of([.. counted.OrderBy(r => r.FirstYear)], r => r.FirstYear!.Value);
-        return first.Count == 0 ? "" : $" Earliest: {Join([.. first.Select(r => $"{NameOf(r)} {Text(r.FirstYear!.Value)}")], "and")}.";
+        return first.Count == 0 ? "" : $" Earliest: {Words.Listed([.. first.Select(r => $"{NameOf(r)} {Text(r.FirstYear!.Value)}")])}.";
     }
 
     /// <summary>With the former states whose records stand in its circle.</summary>
     public static string NameOf(MapRow row) =>
-        row.Predecessors.Count == 0 ? row.Partner.Name : $"{row.Partner.Name} with {Join([.. row.Predecessors.Select(p => "the " + p.Name)], "and")}";
-
-    private static string Join(IReadOnlyList<string> parts, string last) =>
-        parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.Take(parts.Count - 1))} {last} {parts[^1]}";
+        row.Predecessors.Count == 0 ? row.Partner.Name : $"{row.Partner.Name} with {Words.Listed([.. row.Predecessors.Select(p => "the " + p.Name)])}";
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -107,7 +107,7 @@ public sealed class NetworkView
         return $"{Words.Count(Nodes, who, many)} with ties to India; {Words.Number(Met)} of them meet another on a mission or an agreement, in {Words.Count(Drawn.Count, "pair")}{Most()}.";
     }
 
-    private string Most() => Listed.Count == 0 ? "" : ". Most in common: " + Leaders.Listed(Listed.Take(3).Select(p =>
+    private string Most() => Listed.Count == 0 ? "" : ". Most in common: " + Words.Listed(Listed.Take(3).Select(p =>
         $"{(Of is null ? $"{Name(p.First)} and {Name(p.Second)}" : Name(p.First == Of ? p.Second : p.First))} ({Words.Number(p.All)})"));
 
     private ListAddress PairList(TiedPair pair) =>

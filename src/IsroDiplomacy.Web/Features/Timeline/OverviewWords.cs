@@ -11,7 +11,7 @@ public static class OverviewWords
 
     /// <param name="drawn">Holds at least one record.</param>
     public static string BySort(TimelineYears drawn) =>
-        $"{Count(drawn)}: {List([.. TimelineLanes.All.Where(l => drawn.In(l) > 0).OrderByDescending(drawn.In).Select(l => $"{Words.Number(drawn.In(l))} {Noun(l, drawn.In(l))}")])}. {Fullest(drawn)}";
+        $"{Count(drawn)}: {Words.Listed([.. TimelineLanes.All.Where(l => drawn.In(l) > 0).OrderByDescending(drawn.In).Select(l => $"{Words.Number(drawn.In(l))} {Noun(l, drawn.In(l))}")])}. {Fullest(drawn)}";
 
     /// <inheritdoc cref="BySort"/>
     public static string ByPartner(TimelineYears drawn, PartnerLanes lanes)
@@ -20,7 +20,7 @@ public static class OverviewWords
         var leading = lanes.Busiest.Select(l => (l.Partner.Name, Count: Drawn(l.Years).Total)).OrderByDescending(l => l.Count).Take(Leading)
             .Select(l => $"{l.Name} in {Words.Number(l.Count)}");
         var others = Drawn(lanes.Others).Total is > 0 and var rest ? $"; {Words.Number(rest)} name none of the {lanes.Busiest.Count} drawn" : "";
-        return $"{Count(drawn)}. Named most: {List([.. leading])}{others}. {Fullest(drawn)}";
+        return $"{Count(drawn)}. Named most: {Words.Listed([.. leading])}{others}. {Fullest(drawn)}";
     }
 
     /// <summary>What the strip draws of a stream: it begins with a year of its own.</summary>
@@ -35,7 +35,7 @@ public static class OverviewWords
         if (drawn.Years.Count < 2) return "";
         var most = drawn.Years.Max(y => y.Total);
         var fullest = drawn.Years.Where(y => y.Total == most).Select(y => $"{y.Year}").ToList();
-        return fullest.Count > Leading ? "" : $"Most in {List(fullest)}, with {Words.Number(most)}{(fullest.Count > 1 ? " each" : "")}.";
+        return fullest.Count > Leading ? "" : $"Most in {Words.Listed(fullest)}, with {Words.Number(most)}{(fullest.Count > 1 ? " each" : "")}.";
     }
 
     private static string Noun(TimelineLane lane, int count) => (lane, count) switch
@@ -49,7 +49,4 @@ public static class OverviewWords
         (TimelineLane.Commerce, _) => "on commerce",
         _ => Words.InSentence(StripLanes.LabelOf(lane)),
     };
-
-    private static string List(List<string> items) =>
-        items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 }
