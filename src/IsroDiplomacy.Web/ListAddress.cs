@@ -54,6 +54,11 @@ public sealed class ListAddress : IEquatable<ListAddress>
     }
 
 
+    public ListAddress With(string name, int value) => With(name, value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>These values in place of all others of the name; none of them takes the parameter away.</summary>
+    public ListAddress With(string name, IEnumerable<string> values) => new(Path, FirstPage.Except(Of(name)).Union(values.Select(value => (name, value))));
+
     public ListAddress Without(string name) => new(Path, FirstPage.Except(Of(name)));
 
     public ListAddress Without(string name, string value) => new(Path, FirstPage.Remove((name, value)));

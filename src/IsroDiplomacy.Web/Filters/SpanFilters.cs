@@ -13,6 +13,13 @@ public static class SpanFilters
         return new(from, to);
     }
 
+    /// <summary>Narrowed to the years of the span, where it isn't open.</summary>
+    public static ListAddress Narrow(ListAddress address, YearSpan span)
+    {
+        if (span.From is { } from) address = address.With("from", from);
+        return span.To is { } to ? address.With("to", to) : address;
+    }
+
     public static ListAddress Without(ListAddress address) => address.Without("from").Without("to");
 
     /// <summary>What is on, to be shown and taken away.</summary>

@@ -14,7 +14,7 @@ public static class CompareLinks
         // The list of satellites knows years, not decades.
         if (field is not { Kind: RecordKind.CustomerSatellite, Name: "decade" }) return list.With(field.Name, value.Code).ToString();
         var first = int.Parse(value.Code.AsSpan(0, 4), CultureInfo.InvariantCulture);
-        return list.With("from", Text(first)).With("to", Text(first + 9)).ToString();
+        return list.With("from", first).With("to", first + 9).ToString();
     }
 
     private static ListAddress Of(RecordKind kind, ComparedPartner partner)
@@ -28,8 +28,6 @@ public static class CompareLinks
             RecordKind.Event => new ListAddress(Urls.Events).With("tells", EventFilter.Own),
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
         };
-        return partner.Ids.Aggregate(list, (address, id) => address.Toggle("partner", id));
+        return list.With("partner", partner.Ids);
     }
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,17 +20,17 @@ public sealed record MissionView(MissionFilter Filter, MissionSort Sort, bool De
     public ListAddress Address()
     {
         var address = new ListAddress(Urls.ExploreMissions);
-        address = Add(address, "purpose", Filter.Purposes);
-        address = Add(address, "kind", Filter.Kinds);
-        address = Add(address, "partner", Filter.Partners);
-        address = Add(address, "role", Filter.Roles);
-        address = Add(address, "agency", Filter.Agencies);
-        address = Add(address, "status", Filter.Statuses);
-        address = Add(address, "orbit", Filter.Orbits);
-        address = Add(address, "decade", Filter.Decades.Select(FacetCounts.DecadeCode));
-        address = Add(address, "evidence", Filter.Evidence.Levels);
-        address = Add(address, "disputed", Filter.Evidence.Disputed);
-        address = Add(address, "hide", Hidden);
+        address = address.With("purpose", Filter.Purposes);
+        address = address.With("kind", Filter.Kinds);
+        address = address.With("partner", Filter.Partners);
+        address = address.With("role", Filter.Roles);
+        address = address.With("agency", Filter.Agencies);
+        address = address.With("status", Filter.Statuses);
+        address = address.With("orbit", Filter.Orbits);
+        address = address.With("decade", Filter.Decades.Select(FacetCounts.DecadeCode));
+        address = address.With("evidence", Filter.Evidence.Levels);
+        address = address.With("disputed", Filter.Evidence.Disputed);
+        address = address.With("hide", Hidden);
         var sort = Sorts.First(s => s.Value == (Sort, Descending)).Word;
         if (sort != Sorts[0].Word) address = address.With("sort", sort);
         return address.Page(Page);
@@ -45,9 +45,6 @@ public sealed record MissionView(MissionFilter Filter, MissionSort Sort, bool De
         ("vehicle", (MissionSort.Vehicle, false)), ("vehicle-down", (MissionSort.Vehicle, true)),
         ("documents", (MissionSort.Documents, false)), ("documents-down", (MissionSort.Documents, true)),
     ];
-
-    private static ListAddress Add(ListAddress address, string name, IEnumerable<string> values) =>
-        values.Aggregate(address, (a, value) => a.Toggle(name, value));
 }
 
 /// <summary>The columns of the mission explorer, by the words its address uses.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Features.Timeline;
@@ -20,19 +19,13 @@ public sealed record TimelineView(TimelineFilter Filter, bool ByPartner)
     /// <summary>The same view over other years; null for those of the whole drawing.</summary>
     public TimelineView Over(ZoomSpan? span) => this with { Filter = Filter with { From = span?.First, To = span?.Last } };
 
-    private ListAddress Narrowed(string path)
-    {
-        var address = new ListAddress(path);
-        address = Add(address, "kind", Filter.Kinds.Select(k => k.Code()));
-        address = Add(address, "category", Filter.Categories);
-        address = Add(address, "partner", Filter.Partners);
-        address = Add(address, "agency", Filter.Agencies);
-        address = Add(address, "evidence", Filter.Evidence.Levels);
-        address = Add(address, "disputed", Filter.Evidence.Disputed);
-        address = Add(address, "from", Filter.From is { } from ? [from.ToString(CultureInfo.InvariantCulture)] : []);
-        return Add(address, "to", Filter.To is { } to ? [to.ToString(CultureInfo.InvariantCulture)] : []);
-    }
-
-    private static ListAddress Add(ListAddress address, string name, IEnumerable<string> values) =>
-        values.Aggregate(address, (a, value) => a.Toggle(name, value));
+    private ListAddress Narrowed(string path) => SpanFilters.Narrow(
+        new ListAddress(path)
+            .With("kind", Filter.Kinds.Select(k => k.Code()))
+            .With("category", Filter.Categories)
+            .With("partner", Filter.Partners)
+            .With("agency", Filter.Agencies)
+            .With("evidence", Filter.Evidence.Levels)
+            .With("disputed", Filter.Evidence.Disputed),
+        new(Filter.From, Filter.To));
 }

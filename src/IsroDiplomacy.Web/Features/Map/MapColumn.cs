@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Map;
 
@@ -38,17 +39,12 @@ public sealed record MapColumn(string Title, Func<MapRow, int?> ValueOf, Func<Ma
     }
 
     private static ListAddress Partners(string list, MapRow row) =>
-        row.Predecessors.Append(row.Partner).Aggregate(new ListAddress(list), (address, p) => address.Toggle("partner", p.Id));
+        new ListAddress(list).With("partner", row.Predecessors.Append(row.Partner).Select(p => p.Id));
 
-    private static ListAddress Years(ListAddress list, MapFilter filter)
-    {
-        if (filter.Span.From is { } from) list = list.With("from", $"{from}");
-        return filter.Span.To is { } to ? list.With("to", $"{to}") : list;
-    }
+    private static ListAddress Years(ListAddress list, MapFilter filter) => SpanFilters.Narrow(list, filter.Span);
 
-    private static ListAddress Purposes(ListAddress list, MapFilter filter) =>
-        filter.Purposes.Aggregate(list, (address, purpose) => address.Toggle("purpose", purpose));
+    private static ListAddress Purposes(ListAddress list, MapFilter filter) => list.With("purpose", filter.Purposes);
 
     private static ListAddress Statuses(MapRow row, params string[] statuses) =>
-        statuses.Aggregate(Partners(Urls.Agreements, row), (address, status) => address.Toggle("status", status));
+        Partners(Urls.Agreements, row).With("status", statuses);
 }

@@ -13,7 +13,7 @@ public static class TieFilters
 
     /// <summary>The missions that a count holds.</summary>
     public static ListAddress Missions(TieFilter filter, string id) =>
-        filter.Purposes.Aggregate(List(Urls.Missions, filter, id), (list, purpose) => list.Toggle("purpose", purpose));
+        List(Urls.Missions, filter, id).With("purpose", filter.Purposes);
 
     /// <summary>The agreements that a count holds.</summary>
     public static ListAddress Agreements(TieFilter filter, string id) => List(Urls.Agreements, filter, id);
@@ -37,10 +37,6 @@ public static class TieFilters
         return on;
     }
 
-    private static ListAddress List(string path, TieFilter filter, string id)
-    {
-        var list = new ListAddress(path).With(filter.Level == TieLevel.Partners ? "partner" : "agency", id);
-        if (filter.Span.From is { } from) list = list.With("from", $"{from}");
-        return filter.Span.To is { } to ? list.With("to", $"{to}") : list;
-    }
+    private static ListAddress List(string path, TieFilter filter, string id) =>
+        SpanFilters.Narrow(new ListAddress(path).With(filter.Level == TieLevel.Partners ? "partner" : "agency", id), filter.Span);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Web.Filters;
 
 namespace IsroDiplomacy.Web.Features.Timeline;
 
@@ -9,9 +9,5 @@ public static class EraWords
     public static string Span(EraRow era) => era.LastYear is { } last ? $"{era.FirstYear}–{last}" : $"from {era.FirstYear} on";
 
     /// <summary>The stream of the era's years.</summary>
-    public static ListAddress Stream(EraRow era)
-    {
-        var from = new ListAddress(Urls.Timeline).With("from", era.FirstYear.ToString(CultureInfo.InvariantCulture));
-        return era.LastYear is { } last ? from.With("to", last.ToString(CultureInfo.InvariantCulture)) : from;
-    }
+    public static ListAddress Stream(EraRow era) => SpanFilters.Narrow(new(Urls.Timeline), new(era.FirstYear, era.LastYear));
 }

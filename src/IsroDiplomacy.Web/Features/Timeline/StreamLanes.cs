@@ -1,4 +1,3 @@
-using System.Globalization;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Components.Figures;
@@ -30,9 +29,7 @@ public sealed class StreamLanes(ListAddress stream, TimelineFilter filter, IEnum
     private ListAddress Sort(TimelineLane lane)
     {
         var (kinds, categories) = TimelineLanes.Narrow(lane, [.. filter.Kinds], [.. filter.Categories], _vocabulary);
-        var address = stream.Without("kind").Without("category");
-        address = kinds.Aggregate(address, (a, kind) => a.Toggle("kind", kind.Code()));
-        return categories.Aggregate(address, (a, category) => a.Toggle("category", category));
+        return stream.With("kind", kinds.Select(kind => kind.Code())).With("category", categories);
     }
 
     private static StripLane Linked(StripLane lane, ListAddress address) => lane with
@@ -42,7 +39,5 @@ public sealed class StreamLanes(ListAddress stream, TimelineFilter filter, IEnum
         HrefOf = (from, to) => Span(address, from, to),
     };
 
-    private static string Span(ListAddress address, int first, int last) => $"{address.With("from", Text(first)).With("to", Text(last))}#{Place}";
-
-    private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private static string Span(ListAddress address, int first, int last) => $"{address.With("from", first).With("to", last)}#{Place}";
 }
