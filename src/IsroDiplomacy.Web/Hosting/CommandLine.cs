@@ -3,7 +3,7 @@ using IsroDiplomacy.Data.Import;
 
 namespace IsroDiplomacy.Web.Hosting;
 
-/// <summary>What the program can be asked to do: serve the site, check <c>data/</c>, or write a file of it.</summary>
+/// <summary>What the program can be asked to do: serve the site, check <c>data/</c>, compare two states of it, or write a file of it.</summary>
 public static class CommandLine
 {
     private const string Help = """
@@ -18,7 +18,7 @@ public static class CommandLine
 
     /// <param name="serve">Runs the site; gets the arguments as they came.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static Task<int> RunAsync(string[] args, Func<string[], Task<int>> serve, TextWriter output, TextWriter error)
+    public static async Task<int> RunAsync(string[] args, Func<string[], Task<int>> serve, TextWriter output, TextWriter error)
     {
         var root = new RootCommand(Help)
         {
@@ -28,7 +28,11 @@ public static class CommandLine
         root.SetAction((_, _) => serve(args));
         root.Subcommands.Add(Check(output, error));
         root.Subcommands.Add(ExportCommand.Make(error));
-        return root.Parse(args).InvokeAsync(new() { Output = output, Error = error });
+        root.Subcommands.Add(DiffCommand.Make(output, error));
+        var parsed = root.Parse(args);
+        var code = await parsed.InvokeAsync(new() { Output = output, Error = error });
+        // To one who waits for diff, 1 means that something differs.
+        return parsed.Errors.Count > 0 && parsed.CommandResult.Command.Name == DiffCommand.Name ? ExitCode.Unread : code;
     }
 
     private static Command Check(TextWriter output, TextWriter error)

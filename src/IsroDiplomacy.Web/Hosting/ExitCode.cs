@@ -17,6 +17,12 @@ public static class ExitCode
     /// <summary>The file of an export can't be written.</summary>
     public const int NotWritten = 4;
 
+    /// <summary>The two versions that <c>diff</c> compares are not the same.</summary>
+    public const int Differences = 1;
+
+    /// <summary>A version that <c>diff</c> is to compare can't be read, or its command line can't.</summary>
+    public const int Unread = 2;
+
     /// <summary>An export was broken off, as shells tell it.</summary>
     public const int GivenUp = 130;
 }

@@ -20,7 +20,9 @@ public sealed class ArrowTests
 
     [Fact]
     public void Data_knows_nothing_of_the_web() =>
-        Assert.DoesNotContain(References(Data), name => name.Contains("AspNetCore", StringComparison.Ordinal) || name.Contains("Web", StringComparison.Ordinal));
+        // System.Text.Encodings.Web only says which letters of a JSON text are escaped.
+        Assert.DoesNotContain(References(Data), name => name.Contains("AspNetCore", StringComparison.Ordinal)
+            || (name.Contains("Web", StringComparison.Ordinal) && name != "System.Text.Encodings.Web"));
 
     [Fact]
     public void Classes_that_nobody_derives_from_are_sealed()
