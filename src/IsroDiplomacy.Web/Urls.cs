@@ -41,6 +41,7 @@ public static class Urls
     public const string ExploreTimeline = "/explore/timeline";
     public const string Compare = "/compare";
     public const string About = "/about";
+    public const string Cite = "/cite";
     public const string Api = "/api/v1";
     public const string Reference = "/api";
     public const string OpenApi = "/api/v1/openapi.json";

@@ -34,6 +34,9 @@ public abstract class Table
     /// <summary>The column that tells rows apart; null where several do.</summary>
     public abstract string? KeyColumn { get; }
 
+    /// <summary>The columns that together say what a row is called, for tables whose rows have pages.</summary>
+    public IReadOnlyList<string> NameColumns { get; init; } = ["name"];
+
     /// <summary>The tables of links that hold further rows of one record, to be told with it.</summary>
     public IReadOnlyList<Table> Parts { get; init; } = [];
 

@@ -60,6 +60,14 @@ public sealed class TableReader(IDbContextFactory<CatalogueContext> contexts, St
         return new(row, parts);
     }
 
+    /// <summary>What a row is called. One statement.</summary>
+    /// <returns>Null where no row bears the id.</returns>
+    public async Task<string?> NameAsync(Table table, string id, CancellationToken cancellation = default)
+    {
+        var columns = table.NameColumns.Select(name => table.Columns.Single(c => c.Name == name)).ToList();
+        return await ListAsync(table.WithKey(id), columns, cancellation) is [var row] ? string.Join(": ", row) : null;
+    }
+
     private async Task<IReadOnlyList<object?[]>> ListAsync(TableView view, IReadOnlyList<Column> columns, CancellationToken cancellation)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);

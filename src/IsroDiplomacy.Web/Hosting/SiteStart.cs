@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Features.Api;
+using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Reports;
@@ -25,6 +26,7 @@ public static class SiteStart
         services.AddMudServices();
         services.AddSingleton<ThemeStyles>();
         services.AddSingleton(_ => ReportAddress.Of(builder.Configuration[ReportAddress.Setting]));
+        services.AddSingleton(_ => SiteAddress.Read(builder.Configuration[SiteAddress.Setting]));
         // Names keep their letters: Yıldırım, not entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHealthChecks();
@@ -61,6 +63,7 @@ public static class SiteStart
         app.MapHealthChecks(Urls.Health);
         app.MapSuggestions();
         app.MapDownloads();
+        app.MapCitations();
         app.MapApi();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -67,6 +67,8 @@ internal sealed class Walk
     {
         if (string.IsNullOrWhiteSpace(link.TextContent) && string.IsNullOrWhiteSpace(link.GetAttribute("aria-label")))
             _faults.Add($"{here.PathAndQuery} has a link without words: {link.OuterHtml}");
+        // Search engines aren't led along these, and the tests of citations ask for one of each kind.
+        if (link.GetAttribute("rel") == "nofollow") return;
         if (Follow(link.GetAttribute("href"), here)) return;
         var address = link.GetAttribute("href")!;
         var relation = (link.GetAttribute("rel") ?? "").Split(' ');

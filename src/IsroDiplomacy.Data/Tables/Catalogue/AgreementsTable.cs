@@ -14,6 +14,7 @@ public static class AgreementsTable
         One = "agreement",
         Description = "What India has signed or announced on space with others: instruments, memberships and political texts. The status is worked out for one day, which the file names.",
         Kind = RecordKind.Agreement,
+        NameColumns = ["title"],
         Rows = asking => asking.Db.Agreements,
         Key = a => a.Id,
         Parts = [AgreementLinkTables.Parties, AgreementLinkTables.Phases, AgreementLinkTables.Lineage, .. RecordTables.All],

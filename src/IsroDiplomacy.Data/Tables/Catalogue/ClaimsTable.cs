@@ -12,6 +12,7 @@ public static class ClaimsTable
         One = "claim",
         Description = "What sources say where they differ, or where a value changes with time: one row for each value of a property of a record.",
         Rows = asking => asking.Db.Claims,
+        NameColumns = ["aboutName", "property"],
         Key = c => c.Id,
         Owner = c => c.SubjectKey,
         OwnedByKey = true,

@@ -12,6 +12,7 @@ public static class EventsTable
         One = "event",
         Description = "Dated happenings. Those that only restate a launch or a signature are among them and say so; the timeline leaves them out.",
         Kind = RecordKind.Event,
+        NameColumns = ["title"],
         Rows = asking => asking.Db.Events,
         Key = e => e.Id,
         Parts = RecordTables.All,

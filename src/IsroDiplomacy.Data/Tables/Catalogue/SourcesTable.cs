@@ -32,6 +32,7 @@ public static class SourcesTable
         One = "source",
         Description = "The documents that the catalogue rests on, each once.",
         Rows = asking => asking.Db.Sources,
+        NameColumns = ["title"],
         Key = s => s.Id,
         Parts = [CitedBy],
         Standard =

@@ -32,6 +32,7 @@ public static class TopicsTable
         One = "topic",
         Description = "The priorities, obstacles, forums, reforms and commercial arms that the article names, and measures followed over time.",
         Kind = RecordKind.Topic,
+        NameColumns = ["title"],
         Rows = asking => asking.Db.Topics,
         Key = t => t.Id,
         Parts = [Links, .. RecordTables.All],

@@ -42,7 +42,7 @@ internal static class ListAnswer
         {
             var tables = services.GetRequiredService<TableReader>();
             var data = await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
-            var site = Site.Of(http.Request);
+            var site = SiteAddress.Of(http.Request);
             var provenance = new Provenance(data, tables.DayOf(view), site + filter.At(listing.Path), site + Urls.Schema(listing.Table.Name));
             var page = await tables.PageAsync(view, columns, after, limit, cancellation);
             var total = await tables.CountAsync(view, cancellation);

@@ -18,7 +18,7 @@ internal static class SchemaAnswer
             json.WriteStartObject();
             json.WriteString("name", table.Name);
             json.WriteString("description", table.Description);
-            json.WriteString("schema", Site.Of(http.Request) + Urls.Schema(table.Name));
+            json.WriteString("schema", SiteAddress.Of(http.Request) + Urls.Schema(table.Name));
             json.WriteEndObject();
         }
 

@@ -1,3 +1,5 @@
+using IsroDiplomacy.Web.Citing;
+using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Files;
 using IsroDiplomacy.Web.Hosting;
 using IsroDiplomacy.Web.Listings;
@@ -12,7 +14,7 @@ public static class DownloadEndpoints
         foreach (var listing in Listings.Listings.All)
         {
             // Before the records, since the totals of satellites stand where a satellite could.
-            app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing), order: -1);
+            app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing), order: -2);
             if (listing.HasRecords) app.MapData($"{listing.Path}/{{id}}.json", http => RecordAnswer.WriteAsync(http, listing));
         }
     }
@@ -20,17 +22,24 @@ public static class DownloadEndpoints
     private static async Task ListAsync(HttpContext http, Listing listing)
     {
         var extension = (string)http.Request.RouteValues["format"]!;
+        if (CitationFormat.Find(extension) is { } citation)
+        {
+            await CitationAnswer.OfListAsync(http, listing, citation);
+            return;
+        }
+
         if (TableFormat.Find(extension) is not { } format)
         {
             await Problems.NotFoundAsync(
-                http, $"There is no format '{extension}' of this list.", [.. TableFormat.All.Select(f => listing.File(f.Extension).Path)]);
+                http, $"There is no format '{extension}' of this list.",
+                [.. TableFormat.All.Select(f => f.Extension).Concat(CitationFormat.All.Select(f => f.Extension)).Select(e => listing.File(e).Path)]);
             return;
         }
 
         var asked = await Download.ReadAsync(http, listing);
-        if (asked.Reader.Faults.Count > 0)
+        if (asked.Faults.Count > 0)
         {
-            await Problems.BadRequestAsync(http, asked.Reader.Faults);
+            await Problems.BadRequestAsync(http, asked.Faults);
             return;
         }
 

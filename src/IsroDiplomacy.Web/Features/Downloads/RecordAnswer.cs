@@ -35,7 +35,7 @@ internal static class RecordAnswer
         await http.AnswerAsync(async cancellation =>
         {
             var data = await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
-            var site = Site.Of(http.Request);
+            var site = SiteAddress.Of(http.Request);
             var provenance = new Provenance(data, tables.DayOf(table.All), $"{site}{listing.Path}/{Uri.EscapeDataString(id)}", site + Urls.Schema(table.Name));
             FileHeaders.Set(http.Response, TableFormat.Json, provenance, $"isro-diplomacy-{id}-{data.Version}.json");
             if (!HttpMethods.IsHead(http.Request.Method)) await WriteAsync(http.Response.Body, provenance, table, found, cancellation);
