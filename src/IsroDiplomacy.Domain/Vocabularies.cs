@@ -8,6 +8,8 @@ public static class Vocabularies
     public const string AgreementStatuses = "agreement-statuses";
     public const string AgreementTypes = "agreement-types";
     public const string Capacities = "capacities";
+    public const string ChangeKinds = "change-kinds";
+    public const string ChangeReasons = "change-reasons";
     public const string ClaimComparisons = "claim-comparisons";
     public const string DateBases = "date-bases";
     public const string Directions = "directions";
@@ -37,7 +39,7 @@ public static class Vocabularies
 
     public static IReadOnlyList<string> All { get; } =
     [
-        AgencyKinds, AgreementNatures, AgreementStatuses, AgreementTypes, Capacities, ClaimComparisons, DateBases, Directions, Endings, EventCategories,
+        AgencyKinds, AgreementNatures, AgreementStatuses, AgreementTypes, Capacities, ChangeKinds, ChangeReasons, ClaimComparisons, DateBases, Directions, Endings, EventCategories,
         EvidenceLevels, FlightOutcomes, Levels, LineageRelations, MissionKinds, MissionStatuses, Orbits, Outcomes, ParagraphKinds,
         PartnerKinds, ProgrammeKinds, Purposes, Readings, Regions, Renewals, Roles, ScopeGroups, SourceKinds, Subjects, TopicGroups, Vehicles,
     ];

@@ -1,3 +1,4 @@
+using IsroDiplomacy.Data.Import.Versions;
 using IsroDiplomacy.Domain;
 
 namespace IsroDiplomacy.Data.Import;
@@ -48,6 +49,11 @@ public sealed class CatalogueContent
     public List<Era> Eras { get; } = [];
 
     public List<ArticleClaim> ArticleClaims { get; } = [];
+
+    public List<Release> Releases { get; } = [];
+
+    /// <summary>Null only where its file has faults.</summary>
+    public PublishedState? Published { get; set; }
 
     /// <summary>The common part of every record of every kind.</summary>
     public IEnumerable<Record> Records =>

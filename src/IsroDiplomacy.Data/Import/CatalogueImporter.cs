@@ -66,6 +66,7 @@ public static class CatalogueImporter
         context.AddRange(content.ScopeNotes);
         context.AddRange(content.Eras);
         context.AddRange(content.ArticleClaims);
+        context.AddRange(content.Releases);
     }
 
     private static async Task ExecuteAsync(this SqliteConnection connection, string sql, CancellationToken cancellation)

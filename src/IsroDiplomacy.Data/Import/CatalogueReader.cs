@@ -60,6 +60,8 @@ public static class CatalogueReader
         files.ReadRecords(Concept.Scope, ScopeNoteReader.Read, content.ScopeNotes);
         files.ReadRecords(Concept.Eras, EraReader.Read, content.Eras);
         files.ReadRecords(Concept.Article, ArticleClaimReader.Read, content.ArticleClaims);
+        files.ReadRecords(Concept.Releases, ReleaseReader.Read, content.Releases);
+        content.Published = files.ReadObject(Concept.Published, PublishedStateReader.Read);
     }
 }
 

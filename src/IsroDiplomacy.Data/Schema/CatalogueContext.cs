@@ -53,6 +53,10 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<ArticleClaim> ArticleClaims => Set<ArticleClaim>();
 
+    public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<Change> Changes => Set<Change>();
+
     public DbSet<TimelineEntry> Timeline => Set<TimelineEntry>();
 
     public DbSet<TimelinePartner> TimelinePartners => Set<TimelinePartner>();

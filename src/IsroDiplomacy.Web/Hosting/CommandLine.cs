@@ -30,6 +30,8 @@ public static class CommandLine
         root.Subcommands.Add(Check(output, error));
         root.Subcommands.Add(ExportCommand.Make(error));
         root.Subcommands.Add(DiffCommand.Make(output, error));
+        root.Subcommands.Add(DraftCommand.Make(output, error));
+        root.Subcommands.Add(PublishCommand.Make(output, error));
         var parsed = root.Parse(args);
         var code = await parsed.InvokeAsync(new() { Output = output, Error = error });
         // To one who waits for diff, 1 means that something differs.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using IsroDiplomacy.Data.Import.Versions;
+using IsroDiplomacy.Domain;
 
 namespace IsroDiplomacy.Web.Hosting;
 
@@ -22,10 +23,10 @@ internal static class DiffText
 
     private static void Write(TextWriter output, RecordChange change)
     {
-        var sign = change.Kind switch { RecordChange.Added => '+', RecordChange.Removed => '-', _ => '~' };
-        var twin = change.Twin is null ? "" : $"   (equal in all but the id to {change.Twin}, {(change.Kind == RecordChange.Added ? "removed" : "added")})";
+        var sign = change.Kind switch { ChangeKinds.Added => '+', ChangeKinds.Removed => '-', _ => '~' };
+        var twin = change.Twin is null ? "" : $"   (equal in all but the id to {change.Twin}, {(change.Kind == ChangeKinds.Added ? "removed" : "added")})";
         output.WriteLine($"  {sign} {change.Id}{twin}");
-        if (change.Kind != RecordChange.Changed) return;
+        if (change.Kind != ChangeKinds.Changed) return;
         foreach (var field in change.Fields)
         {
             output.WriteLine($"      {field.Name}");
@@ -60,10 +61,10 @@ internal static class DiffText
     private static string Words(IEnumerable<RecordChange> changes)
     {
         var all = changes.ToList();
-        var counts = new[] { RecordChange.Added, RecordChange.Removed, RecordChange.Changed }
+        var counts = new[] { ChangeKinds.Added, ChangeKinds.Removed, ChangeKinds.Changed }
             .Select(kind => (kind, Count: all.Count(change => change.Kind == kind))).Where(count => count.Count > 0)
             .Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Count} {count.kind}"));
-        var fields = all.Where(change => change.Kind == RecordChange.Changed).Sum(change => change.Fields.Count);
+        var fields = all.Where(change => change.Kind == ChangeKinds.Changed).Sum(change => change.Fields.Count);
         return string.Join(", ", counts) + (fields == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" in {fields} {(fields == 1 ? "field" : "fields")}"));
     }
 }

@@ -6,24 +6,13 @@ namespace IsroDiplomacy.Web.Tests.Hosting;
 /// <summary>Two states of the repository's own data, compared on the command line.</summary>
 public sealed class DiffCommandTests : IDisposable
 {
-    private readonly string _data = DataFolderSearch.Find("data", AppContext.BaseDirectory);
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("isro-diff-");
+    private readonly DataCopy _copy = new();
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
-    public DiffCommandTests()
-    {
-        foreach (var file in Directory.EnumerateFiles(_data, "*.json", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(_folder.FullName, "data", Path.GetRelativePath(_data, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-    }
-
     public void Dispose()
     {
-        _folder.Delete(recursive: true);
+        _copy.Dispose();
         _output.Dispose();
         _error.Dispose();
     }
@@ -31,19 +20,19 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Same_data_end_with_nothing_told()
     {
-        Assert.Equal(0, await DiffAsync(_data, _folder.FullName));
+        Assert.Equal(0, await DiffAsync(DataCopy.Original, _copy.Root));
 
         Assert.Matches(@"^No difference \(both 20\d\d\.\d+\)\.\s*$", _output.ToString());
-        Assert.Contains($"Reading {_folder.FullName} …", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"Reading {_copy.Root} …", _error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Differences_are_told_by_file_record_and_field()
     {
-        Replace("missions.json", "\"name\": \"NISAR\"", "\"name\": \"NISAR-1\"");
-        Replace("topics.json", "\"paragraphs\": [", "\"paragraphs\": [\"a1\", ");
+        _copy.Replace("missions.json", "\"name\": \"NISAR\"", "\"name\": \"NISAR-1\"");
+        _copy.Replace("topics.json", "\"paragraphs\": [", "\"paragraphs\": [\"a1\", ");
 
-        Assert.Equal(1, await DiffAsync(_data, _folder.FullName));
+        Assert.Equal(1, await DiffAsync(DataCopy.Original, _copy.Root));
 
         var lines = _output.ToString().ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(["missions: 1 changed in 1 field", "  ~ nisar", "      name", "        - \"NISAR\"", "        + \"NISAR-1\""], lines[..5]);
@@ -54,9 +43,9 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Differences_can_be_had_as_json()
     {
-        Replace("missions.json", "\"name\": \"NISAR\"", "\"name\": \"Nisar – निसार\"");
+        _copy.Replace("missions.json", "\"name\": \"NISAR\"", "\"name\": \"Nisar – निसार\"");
 
-        Assert.Equal(1, await DiffAsync(_data, _folder.FullName, "--format", "json"));
+        Assert.Equal(1, await DiffAsync(DataCopy.Original, _copy.Root, "--format", "json"));
 
         using var answer = JsonDocument.Parse(_output.ToString());
         var change = Assert.Single(answer.RootElement.GetProperty("changes").EnumerateArray());
@@ -70,11 +59,11 @@ public sealed class DiffCommandTests : IDisposable
     [Fact]
     public async Task Version_that_can_t_be_read_is_trouble_and_told_with_its_places()
     {
-        await File.WriteAllTextAsync(Path.Combine(_folder.FullName, "data", "topics.json"), "[\n  7\n]", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_copy.PathOf("topics.json"), "[\n  7\n]", TestContext.Current.CancellationToken);
 
-        Assert.Equal(2, await DiffAsync(_data, _folder.FullName));
+        Assert.Equal(2, await DiffAsync(DataCopy.Original, _copy.Root));
 
-        Assert.Contains($"{_folder.FullName}/data/topics.json(2,3): a record needs an id", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"{_copy.Root}/data/topics.json(2,3): a record needs an id", _error.ToString(), StringComparison.Ordinal);
         Assert.Empty(_output.ToString());
     }
 
@@ -94,15 +83,6 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(0, await DiffAsync("--help"));
         Assert.Contains("diff ../before/data data", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("with 2 where a version can't be read", _output.ToString(), StringComparison.Ordinal);
-    }
-
-    private void Replace(string file, string old, string fresh)
-    {
-        var path = Path.Combine(_folder.FullName, "data", file);
-        var text = File.ReadAllText(path);
-        var at = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"{file} has no {old}.");
-        File.WriteAllText(path, text[..at] + fresh + text[(at + old.Length)..]);
     }
 
     private Task<int> DiffAsync(params string[] args) => CommandLine.RunAsync(["diff", .. args], _ => Task.FromResult(7), _output, _error);

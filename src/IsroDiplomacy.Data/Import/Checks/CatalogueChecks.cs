@@ -28,6 +28,8 @@ internal static class CatalogueChecks
         ScopeChecks.Run(content, report);
         EraChecks.Run(content, report);
         ArticleChecks.Run(content, report);
+        ChangeChecks.Run(content, report);
+        PublishedChecks.Run(content, context, report);
         // A source may seem unused only because the record that cites it is broken.
         if (context.Faults.Count == 0) UseChecks.Run(content, report);
     }

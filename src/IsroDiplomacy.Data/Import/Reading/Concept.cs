@@ -26,15 +26,23 @@ internal sealed record Concept(string Name, string Word, RecordKind? Kind = null
     public static readonly Concept Eras = new("eras", "era");
     public static readonly Concept UncountedObjects = new("uncounted-objects", "uncounted object");
 
+    public static readonly Concept Releases = new("changes", "release");
+    public static readonly Concept Published = new("published", "published state");
+
     public static readonly Concept Countries = new("vocabulary/countries", "country");
 
     public static IReadOnlyList<Concept> All { get; } =
     [
         Catalogue, Sources, Partners, Agencies, Missions, Agreements, Events, Programmes, CustomerSatellites, Flights, Topics, Claims, Article,
-        ArticleParagraphs, ReportedTotals, UncountedObjects, Scope, Eras, Countries, .. Vocabularies.All.Select(Vocabulary),
+        ArticleParagraphs, ReportedTotals, UncountedObjects, Scope, Eras, Releases, Published, Countries, .. Vocabularies.All.Select(Vocabulary),
     ];
 
     public string FileName => Name + ".json";
+
+    /// <summary>The field by which a record is known: those of vocabularies have a code.</summary>
+    public string Key => Name.StartsWith("vocabulary/", StringComparison.Ordinal) ? "code" : "id";
+
+    public static Concept? Find(string name) => All.FirstOrDefault(concept => concept.Name == name);
 
     public static Concept Vocabulary(string name) => new($"vocabulary/{name}", "term");
 

@@ -12,6 +12,15 @@ internal sealed partial class RecordReader
 
     public string? OptionalText(string name) => Read(name, optional: true, AsText);
 
+    /// <summary>Any value, as canonical JSON.</summary>
+    public string? Canonical(string name)
+    {
+        _asked.Add(name);
+        if (_value.Field(name) is { } field) return CanonicalJson.Write(field.Value);
+        Fault(_value, name, "the field is missing");
+        return null;
+    }
+
     /// <summary>The record's own id.</summary>
     public string Id(string name = "id") => Read(name, optional: false, AsSlug) ?? "";
 

@@ -1,3 +1,5 @@
+using IsroDiplomacy.Domain;
+
 namespace IsroDiplomacy.Data.Import.Versions;
 
 /// <summary>What differs between two versions, record by record and field by field.</summary>
@@ -14,9 +16,9 @@ public static class VersionDiff
         {
             var (before, after) = (old.GetValueOrDefault(id), fresh.GetValueOrDefault(id));
             var fields = Fields(before, after);
-            if (before is null) yield return new(file, id, RecordChange.Added, fields, Twin(after!, old, fresh));
-            else if (after is null) yield return new(file, id, RecordChange.Removed, fields, Twin(before, fresh, old));
-            else if (fields.Count > 0) yield return new(file, id, RecordChange.Changed, fields, null);
+            if (before is null) yield return new(file, id, ChangeKinds.Added, fields, Twin(after!, old, fresh));
+            else if (after is null) yield return new(file, id, ChangeKinds.Removed, fields, Twin(before, fresh, old));
+            else if (fields.Count > 0) yield return new(file, id, ChangeKinds.Changed, fields, null);
         }
     }
 
@@ -34,15 +36,10 @@ public static class VersionDiff
     }
 }
 
-/// <param name="Kind">A code of the vocabulary <c>change-kinds</c>.</param>
+/// <param name="Kind">One of <see cref="ChangeKinds"/>.</param>
 /// <param name="Fields">Those that differ; of an added or removed record all.</param>
 /// <param name="Twin">Of an added or removed record: the one removed or added that is equal in all but the id.</param>
-public sealed record RecordChange(string File, string Id, string Kind, IReadOnlyList<FieldChange> Fields, string? Twin)
-{
-    public const string Added = "added";
-    public const string Changed = "changed";
-    public const string Removed = "removed";
-}
+public sealed record RecordChange(string File, string Id, string Kind, IReadOnlyList<FieldChange> Fields, string? Twin);
 
 /// <param name="Old">Canonical JSON; null where the record or the field wasn't there.</param>
 /// <param name="New">Canonical JSON; null where the record or the field is no longer there.</param>

@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data.Import;
 using IsroDiplomacy.Data.Import.Versions;
+using IsroDiplomacy.Domain;
 
 namespace IsroDiplomacy.Tests.Import.Versions;
 
@@ -31,7 +32,7 @@ public sealed class VersionDiffTests : IDisposable
 
         var change = Assert.Single(Changes());
 
-        Assert.Equal(("missions", "trishna", RecordChange.Changed), (change.File, change.Id, change.Kind));
+        Assert.Equal(("missions", "trishna", ChangeKinds.Changed), (change.File, change.Id, change.Kind));
         Assert.Equal([new("launched", "null", "\"2027\"")], change.Fields);
     }
 
@@ -59,7 +60,7 @@ public sealed class VersionDiffTests : IDisposable
 
         var changes = Changes();
 
-        Assert.Equal([("gap-other", RecordChange.Removed), ("gap-weather", RecordChange.Added)], changes.Select(c => (c.Id, c.Kind)));
+        Assert.Equal([("gap-other", ChangeKinds.Removed), ("gap-weather", ChangeKinds.Added)], changes.Select(c => (c.Id, c.Kind)));
         Assert.All(changes, change => Assert.Null(change.Twin));
         Assert.Equal(["group", "title", "text", "about"], changes[1].Fields.Select(field => field.Name));
         Assert.All(changes[1].Fields, field => Assert.Null(field.Old));
@@ -72,7 +73,7 @@ public sealed class VersionDiffTests : IDisposable
         _new.Replace("scope.json", "\"gap-weather\"", "\"gap-rain\"");
 
         Assert.Equal(
-            [("gap-rain", RecordChange.Added, "gap-weather"), ("gap-weather", RecordChange.Removed, "gap-rain")],
+            [("gap-rain", ChangeKinds.Added, "gap-weather"), ("gap-weather", ChangeKinds.Removed, "gap-rain")],
             Changes().Select(c => (c.Id, c.Kind, c.Twin!)));
     }
 
