@@ -53,7 +53,6 @@ public sealed class ListAddress : IEquatable<ListAddress>
         return new(Path, _parameters.Intersect(_parameters.Where(p => kept.Contains(p.Name))));
     }
 
-
     public ListAddress With(string name, int value) => With(name, value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>These values in place of all others of the name; none of them takes the parameter away.</summary>

@@ -90,6 +90,10 @@ public static class Urls
     /// <param name="page">The path of its page.</param>
     public static string RecordFile(string page) => page + ".json";
 
+    /// <summary>The page on which a list is cited, and a citation of it looked into.</summary>
+    /// <param name="list">The path of the list.</param>
+    public static string Cited(string list) => Cite + list;
+
     /// <summary>What describes the columns of a table.</summary>
     public static string Schema(string table) => $"{Schemas}/{table}";
 

@@ -31,8 +31,9 @@ public sealed record CitedWork(string Key, string Title, bool IsPart, CatalogueI
 
     /// <param name="title">The list and its filter in words.</param>
     /// <param name="view">The address of the view.</param>
-    public static CitedWork List(Table table, string title, ListAddress view, CatalogueInfo data, string site, DateOnly accessed) =>
-        new(ListKey(table, view), title, IsPart: true, data, site + view, accessed);
+    /// <param name="address">That by which it is cited, with that of the site.</param>
+    public static CitedWork List(Table table, string title, ListAddress view, string address, CatalogueInfo data, DateOnly accessed) =>
+        new(ListKey(table, view), title, IsPart: true, data, address, accessed);
 
     // Views of one list, which may stand in one bibliography, are told apart by a few signs made of their address.
     private static string ListKey(Table table, ListAddress view) => view.Parameters.Count == 0

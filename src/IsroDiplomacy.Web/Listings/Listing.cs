@@ -16,8 +16,13 @@ public sealed record Listing(string Path, Table Table, Func<ListingRequest, Valu
 
     /// <summary>The address of all rows, or of those that a page shows, as a file.</summary>
     /// <param name="view">The address of the page.</param>
-    public ListAddress File(string extension, ListAddress? view = null) =>
-        OfPage.Aggregate(view ?? new(Path), (address, name) => address.Without(name)).At($"{Path}.{extension}");
+    public ListAddress File(string extension, ListAddress? view = null) => Rows(view ?? new(Path)).At($"{Path}.{extension}");
+
+    /// <summary>The address at which the rows that a page shows are cited.</summary>
+    /// <inheritdoc cref="File"/>
+    public ListAddress Cited(ListAddress view) => Rows(view).At(Urls.Cited(Path));
+
+    private ListAddress Rows(ListAddress view) => OfPage.Aggregate(view, (address, name) => address.Without(name));
 }
 
 /// <summary>One reading of an address.</summary>

@@ -15,7 +15,7 @@ internal static class CitationAnswer
 {
     public static async Task OfWholeAsync(HttpContext http, CitationFormat format)
     {
-        if (await IsSoundAsync(http)) await WriteAsync(http, format, (data, site, accessed) => CitedWork.Whole(data, site, accessed));
+        if (await IsSoundAsync(http)) await WriteAsync(http, format, CitedWork.Whole);
     }
 
     public static async Task OfRecordAsync(HttpContext http, Listing listing, CitationFormat format)
@@ -42,8 +42,7 @@ internal static class CitationAnswer
             return;
         }
 
-        var title = await ListTitle.OfAsync(asked, http.RequestServices, http.RequestAborted);
-        await WriteAsync(http, format, (data, site, accessed) => CitedWork.List(asked.Listing.Table, title, asked.Address, data, site, accessed));
+        await WriteAsync(http, format, async cancellation => (await CitedList.ReadAsync(asked, http, cancellation)).Work);
     }
 
     /// <summary>A parameter would ask for something that no citation of these knows.</summary>
@@ -55,11 +54,17 @@ internal static class CitationAnswer
         return reader.Faults.Count == 0;
     }
 
-    private static Task WriteAsync(HttpContext http, CitationFormat format, Func<CatalogueInfo, string, DateOnly, CitedWork> make) => http.AnswerAsync(async cancellation =>
+    private static Task WriteAsync(HttpContext http, CitationFormat format, Func<CatalogueInfo, string, DateOnly, CitedWork> make) =>
+        WriteAsync(http, format, async cancellation =>
+        {
+            var data = await http.RequestServices.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
+            var today = DateOnly.FromDateTime(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+            return make(data, SiteAddress.Of(http.Request), today);
+        });
+
+    private static Task WriteAsync(HttpContext http, CitationFormat format, Func<CancellationToken, Task<CitedWork>> make) => http.AnswerAsync(async cancellation =>
     {
-        var data = await http.RequestServices.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
-        var today = DateOnly.FromDateTime(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
-        var work = make(data, SiteAddress.Of(http.Request), today);
+        var work = await make(cancellation);
         http.Response.ContentType = format.MediaType + "; charset=utf-8";
         // Browsers show text; what a reference manager opens is kept as a file.
         http.Response.Headers.ContentDisposition = $"{(format == CitationFormat.Text ? "inline" : "attachment")}; filename=\"{work.Key}.{format.Extension}\"";

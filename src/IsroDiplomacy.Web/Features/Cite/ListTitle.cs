@@ -11,20 +11,21 @@ namespace IsroDiplomacy.Web.Features.Cite;
 internal static class ListTitle
 {
     /// <summary>One statement for each kind of record that the address names.</summary>
-    /// <param name="asked">Without a fault.</param>
-    public static async Task<string> OfAsync(AskedRows asked, IServiceProvider services, CancellationToken cancellation)
+    /// <param name="reader">Has read the address, and found no fault in it.</param>
+    public static async Task<string> OfAsync(
+        FilterReader reader, Listing listing, ListAddress address, IServiceProvider services, CancellationToken cancellation)
     {
         var (lexicon, records) = (services.GetRequiredService<Lexicon>(), services.GetRequiredService<RecordQueries>());
         var parts = new List<string>();
-        foreach (var given in asked.Address.Parameters.GroupBy(p => p.Name, p => p.Value, StringComparer.OrdinalIgnoreCase))
+        foreach (var given in address.Parameters.GroupBy(p => p.Name, p => p.Value, StringComparer.OrdinalIgnoreCase))
         {
-            var parameter = asked.Reader.Parameters.Single(p => p.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase));
+            var parameter = reader.Parameters.Single(p => p.Name.Equals(given.Key, StringComparison.OrdinalIgnoreCase));
             var values = await ValuesAsync(parameter, [.. given], lexicon, records, cancellation);
             var between = parameter is { Value: FilterValue.Year or FilterValue.Day, Many: false } ? " " : ": ";
             parts.Add($"{Name(parameter.Name)}{between}{string.Join(", ", values)}");
         }
 
-        var list = ApiWords.Tag(asked.Listing.Table.Name);
+        var list = ApiWords.Tag(listing.Table.Name);
         return parts.Count == 0 ? list : $"{list} ({string.Join("; ", parts)})";
     }
 
