@@ -16,10 +16,10 @@ public sealed class NarrowPageTests(Chromium chromium, RunningSite site) : SiteT
 
     [Theory]
     [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
-    public async Task Page_does_not_scroll_sideways_on_a_phone(string path)
+    public async Task Page_does_not_scroll_sideways_on_a_phone_or_a_tablet(string path)
     {
-        var page = await OpenAsync(path, new(Width: 360));
-        foreach (var width in (int[])[360, 320])
+        var page = await OpenAsync(path, new(Width: 1000));
+        foreach (var width in (int[])[1000, 800, 360, 320])
         {
             await page.SetViewportSizeAsync(width, 740);
             var needed = await page.EvaluateAsync<int>("() => document.scrollingElement.scrollWidth");
