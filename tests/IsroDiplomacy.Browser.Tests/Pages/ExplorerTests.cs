@@ -60,26 +60,12 @@ public sealed partial class ExplorerTests(Chromium chromium, RunningSite site) :
     public async Task Lost_connection_leaves_the_rows_in_place_and_says_so()
     {
         var page = await BlankAsync();
-        var lost = false;
-        var sockets = new List<IWebSocketRoute>();
-        await page.RouteWebSocketAsync("**/_blazor**", socket =>
-        {
-            if (lost)
-            {
-                _ = socket.CloseAsync();
-                return;
-            }
-
-            socket.ConnectToServer();
-            sockets.Add(socket);
-        });
+        var connection = await Connection.OfAsync(page);
         await page.GotoAsync(PageKinds.Explorer + "?purpose=oceanography");
         await LiveAsync(page);
         var names = await NamesAsync(page);
 
-        lost = true;
-        await page.Context.SetOfflineAsync(true);
-        foreach (var socket in sockets) await socket.CloseAsync();
+        await connection.LoseAsync();
 
         var notice = page.Locator("#components-reconnect-modal");
         await Expect(notice).ToBeVisibleAsync();

@@ -67,26 +67,12 @@ public sealed partial class TimelineExplorerTests(Chromium chromium, RunningSite
     public async Task Lost_connection_leaves_the_drawing_in_place_and_says_so()
     {
         var page = await BlankAsync();
-        var lost = false;
-        var sockets = new List<IWebSocketRoute>();
-        await page.RouteWebSocketAsync("**/_blazor**", socket =>
-        {
-            if (lost)
-            {
-                _ = socket.CloseAsync();
-                return;
-            }
-
-            socket.ConnectToServer();
-            sockets.Add(socket);
-        });
+        var connection = await Connection.OfAsync(page);
         await page.GotoAsync(PageKinds.TimelineExplorer + "?from=1990&to=1999");
         await Expect(page.Locator("[data-live=true]")).ToBeVisibleAsync();
         var lanes = await page.Locator(".lane").AllInnerTextsAsync();
 
-        lost = true;
-        await page.Context.SetOfflineAsync(true);
-        foreach (var socket in sockets) await socket.CloseAsync();
+        await connection.LoseAsync();
 
         await Expect(page.Locator("#components-reconnect-modal")).ToBeVisibleAsync();
         Assert.Equal(lanes, await page.Locator(".lane").AllInnerTextsAsync());
