@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace IsroDiplomacy.Browser.Tests.Pages;
 
-/// <summary>Leaves pictures in <c>TestResults</c> for whoever wants to see what was tested; with UPDATE_SCREENSHOT=1 also the one of the README.</summary>
+/// <summary>Leaves pictures in <c>TestResults</c> for whoever wants to see what was tested; with UPDATE_SCREENSHOT=1 also those of the README.</summary>
 public sealed class ScreenshotTests(Chromium chromium, RunningSite site) : SiteTest(chromium, site)
 {
     private static readonly string Project = Path.Combine(Recorded.Repository, "tests", "IsroDiplomacy.Browser.Tests");
@@ -15,6 +15,8 @@ public sealed class ScreenshotTests(Chromium chromium, RunningSite site) : SiteT
     [InlineData("missions", "/missions?purpose=oceanography")]
     [InlineData("mission", "/missions/nisar")]
     [InlineData("timeline", "/timeline")]
+    [InlineData("map", "/map")]
+    [InlineData("compare", "/compare?partners=fr,us,jp")]
     public async Task Page_is_drawn_in_both_themes_at_both_widths(string name, string path)
     {
         foreach (var width in (int[])[1440, 360])
@@ -30,16 +32,20 @@ public sealed class ScreenshotTests(Chromium chromium, RunningSite site) : SiteT
         }
     }
 
-    [Fact]
-    public async Task Picture_of_the_README_is_there_and_small()
+    [Theory]
+    [InlineData("home", "/")]
+    [InlineData("map", "/map")]
+    [InlineData("timeline", "/timeline")]
+    public async Task Picture_of_the_README_is_there_and_small(string name, string path)
     {
-        var file = Path.Combine(Project, "Screenshots", "home.png");
+        var file = Path.Combine(Project, "Screenshots", $"{name}.png");
         if (Environment.GetEnvironmentVariable("UPDATE_SCREENSHOT") == "1")
         {
-            var page = await OpenAsync("/", new(Width: 1280));
-            await page.ScreenshotAsync(new() { Path = file, Clip = new() { Width = 1280, Height = 780 } });
+            var page = await OpenAsync(path, new(Width: 1280));
+            await page.ScreenshotAsync(new() { Path = file, Clip = new() { Width = 1280, Height = 860 } });
         }
 
-        Assert.InRange(new FileInfo(file).Length, 10_000, 200_000);
+        Assert.Contains($"Screenshots/{name}.png", File.ReadAllText(Path.Combine(Recorded.Repository, "README.md")));
+        Assert.InRange(new FileInfo(file).Length, 10_000, 250_000);
     }
 }
