@@ -31,6 +31,7 @@ public static class CatalogueServices
         services.AddSingleton<EraQueries>();
         services.AddSingleton<EventQueries>();
         services.AddSingleton<PartnerQueries>();
+        services.AddSingleton<BriefQueries>();
         services.AddSingleton<AgencyQueries>();
         services.AddSingleton<AgreementQueries>();
         services.AddSingleton<ProgrammeQueries>();

@@ -51,6 +51,9 @@ public static class Urls
 
     public static string Partner(string id) => Of(Partners, id);
 
+    /// <summary>What to know of the partner on two pages.</summary>
+    public static string PartnerBrief(string id) => Partner(id) + "/brief";
+
     public static string Mission(string id) => Of(Missions, id);
 
     public static string Agreement(string id) => Of(Agreements, id);

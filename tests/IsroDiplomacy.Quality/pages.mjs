@@ -3,6 +3,7 @@ export const pages = [
   { path: '/', lighthouse: true },
   { path: '/partners', lighthouse: true },
   { path: '/partners/fr', lighthouse: true },
+  { path: '/partners/us/brief', lighthouse: true },
   { path: '/agencies' },
   { path: '/agencies/cnes' },
   { path: '/missions?purpose=oceanography', lighthouse: true },

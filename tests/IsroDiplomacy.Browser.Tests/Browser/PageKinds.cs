@@ -18,6 +18,8 @@ internal static class PageKinds
         ("/partners/esa", 200),
         ("/partners/in", 200),
         ("/partners/sg", 200),
+        ("/partners/fr/brief", 200),
+        ("/partners/su/brief", 200),
         ("/agencies", 200),
         ("/agencies/cnes", 200),
         ("/missions", 200),

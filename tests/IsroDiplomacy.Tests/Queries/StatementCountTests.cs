@@ -32,6 +32,17 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     }
 
     [Theory]
+    [InlineData("fr", 42)]
+    [InlineData("us", 40)]
+    [InlineData("mv", 41)]
+    [InlineData("in", 1)]
+    public async Task Brief_sends_what_it_says(string id, int statements)
+    {
+        await new BriefQueries(_statements, _day).FindAsync(id, Cancellation);
+        Assert.Equal(statements, _statements.Take());
+    }
+
+    [Theory]
     [InlineData(RecordKind.Partner, "fr")]
     [InlineData(RecordKind.Agency, "isro")]
     [InlineData(RecordKind.Mission, "nisar")]

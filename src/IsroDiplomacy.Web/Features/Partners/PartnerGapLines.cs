@@ -1,4 +1,5 @@
 using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Components.Records;
@@ -7,15 +8,14 @@ namespace IsroDiplomacy.Web.Features.Partners;
 
 internal static class PartnerGapLines
 {
-    public static IReadOnlyList<GapLine> Of(PartnerDetail partner)
+    public static IReadOnlyList<GapLine> Of(PartnerRef partner, PartnerTally tally, PartnerGaps gaps)
     {
-        var id = partner.Partner.Id;
+        var id = partner.Id;
         var agreements = new ListAddress(Urls.Agreements).With("partner", id);
         var otherDates = agreements.With("basis", "announced").Toggle("basis", "cabinet-approval").Toggle("basis", "inferred");
-        var gaps = partner.Gaps;
         return
         [
-            .. partner.Tally.Since is null ? [new GapLine("When cooperation began: no record has a date")] : Array.Empty<GapLine>(),
+            .. tally.Since is null ? [new GapLine("When cooperation began: no record has a date")] : Array.Empty<GapLine>(),
             .. Lines(gaps.Undated, "agreement without a date", "agreements without a date", agreements.With("decade", "undated")),
             .. Lines(
                 gaps.StatusUnknown, "agreement whose status is unknown", "agreements whose status is unknown",
