@@ -43,6 +43,7 @@ public static class CatalogueServices
         services.AddSingleton<ArticleQueries>();
         services.AddSingleton<TopicQueries>();
         services.AddSingleton<ClaimQueries>();
+        services.AddSingleton<ChangeQueries>();
         services.AddSingleton<SupplyQueries>();
         services.AddSingleton<CompareQueries>();
         services.AddSingleton<TieQueries>();

@@ -6,6 +6,9 @@ public sealed class Change
     /// <summary><c>c12</c>: counted through all releases, never used again.</summary>
     public required string Id { get; init; }
 
+    /// <summary>That number, by which changes are ordered.</summary>
+    public required int Number { get; init; }
+
     public string ReleaseId { get; init; } = null!;
 
     public Release? Release { get; init; }

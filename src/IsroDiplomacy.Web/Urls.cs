@@ -40,6 +40,7 @@ public static class Urls
     public const string ExploreMissions = "/explore/missions";
     public const string ExploreTimeline = "/explore/timeline";
     public const string Compare = "/compare";
+    public const string Changes = "/changes";
     public const string About = "/about";
     public const string Cite = "/cite";
     public const string Api = "/api/v1";
@@ -74,6 +75,8 @@ public static class Urls
     public static string Claim(string id) => Of(Claims, id);
 
     public static string Source(string id) => Of(Sources, id);
+
+    public static string Change(string id) => Of(Changes, id);
 
     /// <summary>One of the lists of what rests on a document, whole.</summary>
     /// <param name="list">A kind of record, or a name of <see cref="Features.Sources.SourceLists"/>.</param>

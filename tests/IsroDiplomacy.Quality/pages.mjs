@@ -33,6 +33,8 @@ export const pages = [
   { path: '/cite/missions?purpose=oceanography' },
   { path: '/cite/missions?version=2026.1&rows=1&ids=0123456789abcdef&sha256=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' },
   { path: '/cite/missions?sha256=abc', status: 400 },
+  { path: '/changes' },
+  { path: '/changes?reason=our-error' },
   { path: '/satellites' },
   { path: '/satellites/cs-42000' },
   { path: '/programmes' },

@@ -3,6 +3,7 @@ using IsroDiplomacy.Data.Tables;
 using IsroDiplomacy.Web.Features.Agencies;
 using IsroDiplomacy.Web.Features.Agreements;
 using IsroDiplomacy.Web.Features.Article;
+using IsroDiplomacy.Web.Features.Changes;
 using IsroDiplomacy.Web.Features.Claims;
 using IsroDiplomacy.Web.Features.Events;
 using IsroDiplomacy.Web.Features.Flights;
@@ -38,6 +39,8 @@ public static class Listings
         Of(Urls.Timeline, TimelineTable.Table, r => TimelineTable.View(TimelineFilters.Read(r.Reader))) with { HasRecords = false, OfPage = ["page", "view", "lanes", "year"] },
         Of(Urls.Sources, SourcesTable.Table, r => SourcesTable.View(SourceFilters.Read(r.Reader), r.Sort(SourceFilters.ReadSort))),
         Of(Urls.Claims, ClaimsTable.Table, r => ClaimsTable.View(ClaimFilters.Read(r.Reader), r.Sort(ClaimFilters.ReadSort))),
+        new(Urls.Changes, ChangesTable.Table, async r => ChangesTable.View(ChangeFilters.Read(
+            r.Reader, await r.Services.GetRequiredService<ChangeQueries>().ReleasesAsync(r.Cancellation)))),
         new(Urls.Article, StatementsTable.Table, async r => StatementsTable.View(StatementFilters.Read(
             r.Reader, await r.Services.GetRequiredService<ArticleQueries>().ParagraphsAsync(r.Cancellation)))) { HasRecords = false, OfPage = [] },
     ];

@@ -88,6 +88,8 @@ internal static class PageKinds
         ("/charts/satellites?partner=us&to=1990", 200),
         ("/search", 200),
         ("/claims", 200),
+        ("/changes", 200),
+        ("/changes?reason=our-error&kind=missions", 200),
         ("/claims/cl-partner-count-1", 200),
         ("/claims/cl-nisar-1", 200),
         ("/missions/gsat-9", 200),

@@ -54,6 +54,19 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Changes_send_what_they_say()
+    {
+        var changes = new ChangeQueries(_statements, _lexicon);
+        var releases = await changes.ReleasesAsync(Cancellation);
+        Assert.Equal(1, _statements.Take());
+        await changes.FacetsAsync(ChangeFilter.All, releases, Cancellation);
+        Assert.Equal(5, _statements.Take());
+        await changes.ListAsync(ChangeFilter.All with { Partners = ["fr"], Kinds = ["missions"], Records = ["mission/nisar"] }, 1, Cancellation);
+        // The count alone: the data have had no change yet that fits.
+        Assert.Equal(1, _statements.Take());
+    }
+
+    [Fact]
     public async Task Programmes_send_what_they_say()
     {
         var programmes = new ProgrammeQueries(_statements, _lexicon, _day);

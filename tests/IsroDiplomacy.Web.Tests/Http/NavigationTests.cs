@@ -9,7 +9,7 @@ public sealed class NavigationTests(Site site)
         { "/missions", 200 }, { "/missions?purpose=climate", 200 }, { "/missions/nisar", 200 }, { "/agreements", 200 },
         { "/agreements/bn-2018-ttc-station-mou", 200 }, { "/timeline", 200 }, { "/timeline?view=table", 200 }, { "/timeline/eras", 200 }, { "/timeline/running?kind=agreement", 200 }, { "/events/apple-1981", 200 },
         { "/programmes", 200 }, { "/programmes/artemis-accords", 200 }, { "/satellites", 200 }, { "/satellites/cs-25756", 200 }, { "/flights", 200 },
-        { "/flights/pslv-c37", 200 }, { "/sources", 200 }, { "/sources/103-gsat-31-launched", 200 }, { "/about", 200 }, { "/claims", 200 }, { "/article", 200 }, { "/topics", 200 }, { "/topics/sustainability", 200 }, { "/search", 200 }, { "/map", 200 }, { "/map?from=2000&to=1990", 400 }, { "/compare", 200 }, { "/charts", 200 }, { "/charts/agreements", 200 }, { "/network", 200 },
+        { "/flights/pslv-c37", 200 }, { "/sources", 200 }, { "/sources/103-gsat-31-launched", 200 }, { "/about", 200 }, { "/claims", 200 }, { "/changes", 200 }, { "/article", 200 }, { "/topics", 200 }, { "/topics/sustainability", 200 }, { "/search", 200 }, { "/map", 200 }, { "/map?from=2000&to=1990", 400 }, { "/compare", 200 }, { "/charts", 200 }, { "/charts/agreements", 200 }, { "/network", 200 },
         { "/search?q=france", 200 }, { Urls.ExploreMissions, 200 }, { Urls.ExploreTimeline, 200 }, { "/missions?purpose=nonsense", 400 }, { "/missions/nisarr", 404 }, { "/no-such-page", 404 },
     };
 

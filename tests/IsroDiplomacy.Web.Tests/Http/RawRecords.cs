@@ -9,6 +9,8 @@ internal static class RawRecords
 {
     public static IReadOnlyList<JsonElement> Partners { get; } = Read("partners");
 
+    public static IReadOnlyList<JsonElement> Releases { get; } = Read("changes");
+
     public static IReadOnlyList<JsonElement> Agencies { get; } = Read("agencies");
 
     public static IReadOnlyList<JsonElement> Agreements { get; } = Read("agreements");

@@ -14,6 +14,7 @@ internal static class ReleaseReader
         return new()
         {
             Id = id,
+            Number = ArticleParagraphReader.NumberAfter(id, 0),
             Position = position,
             File = file,
             RecordId = record,

@@ -8,14 +8,14 @@ public static class CatalogueTables
     [
         PartnersTable.Table, AgenciesTable.Table, MissionsTable.Table, AgreementsTable.Table, EventsTable.Table, ProgrammesTable.Table,
         SatellitesTable.Table, FlightsTable.Table, TopicsTable.Table, TimelineTable.Table, SourcesTable.Table, ClaimsTable.Table, StatementsTable.Table,
-        TotalsTable.Table,
+        TotalsTable.Table, ChangesTable.Table,
     ];
 
     /// <summary>Those of links between records, and of rows that belong to one.</summary>
     public static IReadOnlyList<Table> Links { get; } =
     [
         MissionsTable.Participations, AgreementLinkTables.Parties, AgreementLinkTables.Phases, AgreementLinkTables.Lineage, ProgrammesTable.Places,
-        ProgrammesTable.Figures, FlightsTable.Uncounted, TopicsTable.Links, RecordTables.Citations, RecordTables.Mentions, RecordTables.ScopeNotes,
+        ProgrammesTable.Figures, FlightsTable.Uncounted, TopicsTable.Links, RecordTables.Citations, RecordTables.Mentions, RecordTables.ScopeNotes, ChangesTable.Fields,
     ];
 
     public static IReadOnlyList<Table> All { get; } = [.. Lists, .. Links];
