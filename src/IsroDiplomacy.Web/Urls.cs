@@ -1,6 +1,7 @@
 using System.Globalization;
 using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
+using IsroDiplomacy.Web.Features.Feeds;
 using Microsoft.AspNetCore.Components;
 
 namespace IsroDiplomacy.Web;
@@ -99,6 +100,10 @@ public static class Urls
     /// <summary>The page on which a list is cited, and a citation of it looked into.</summary>
     /// <param name="list">The path of the list.</param>
     public static string Cited(string list) => Cite + list;
+
+    /// <summary>What changes in a partner's records, to be followed.</summary>
+    /// <param name="page">The path of its page.</param>
+    public static string Feed(string page) => $"{page}.{FeedForm.Extension}";
 
     /// <summary>What describes the columns of a table.</summary>
     public static string Schema(string table) => $"{Schemas}/{table}";

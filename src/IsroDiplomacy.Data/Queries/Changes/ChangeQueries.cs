@@ -1,4 +1,7 @@
+using IsroDiplomacy.Data.Import.Reading;
 using IsroDiplomacy.Data.Schema;
+using IsroDiplomacy.Data.Tables;
+using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace IsroDiplomacy.Data.Queries;
@@ -38,6 +41,23 @@ public sealed class ChangeQueries(IDbContextFactory<CatalogueContext> contexts, 
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
         return await ChangeListing.FacetsAsync(db, filter, releases, lexicon, cancellation);
+    }
+
+    /// <summary>In the order of the list. Two statements.</summary>
+    public async Task<IReadOnlyList<ChangeRow>> RowsAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await ChangeListing.Rows(db, ChangeListing.Ordered(db.Changes.Where(c => ids.Contains(c.Id)))).ToListAsync(cancellation);
+    }
+
+    /// <summary>The last change of each record of a table, without those that only found it right; and the last of all its records together. Two statements.</summary>
+    public async Task<IReadOnlyList<ChangeRow>> LatestAsync(Table table, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var file = table.Kind is { } kind ? Concept.Of(kind).Name : table.Name;
+        var rows = await ChangeListing.Rows(db, ChangeListing.Ordered(db.Changes.Where(c => c.File == file && c.Kind != ChangeKinds.Checked)))
+            .ToListAsync(cancellation);
+        return [.. rows.DistinctBy(c => c.RecordId)];
     }
 
     /// <summary>Two statements.</summary>

@@ -12,6 +12,11 @@ internal static partial class ChangeWords
     /// <summary>What the record is called; its id where it has no name; the kind where all records of it are meant.</summary>
     public static string Of(ChangeRow change) => change.Name ?? change.RecordId ?? $"All {Kind(change.File)}";
 
+    /// <summary>What was done and why, in a sentence or two.</summary>
+    public static string Sentence(ChangeRow change, Lexicon lexicon) =>
+        change.Reason is { } reason ? $"{change.Text} {lexicon.Label(Vocabularies.ChangeReasons, reason)}."
+        : change.Text ?? lexicon.Definition(Vocabularies.ChangeKinds, change.Kind);
+
     /// <summary><c>agreements</c>, <c>customer satellites</c>, <c>words of regions</c></summary>
     public static string Kind(string file) => file.StartsWith(ChangeFilter.Vocabulary + "/", StringComparison.Ordinal)
         ? "words of " + file[(ChangeFilter.Vocabulary.Length + 1)..].Replace('-', ' ') : file.Replace('-', ' ');

@@ -1,5 +1,6 @@
 using IsroDiplomacy.Web.Citing;
 using IsroDiplomacy.Web.Features.Cite;
+using IsroDiplomacy.Web.Features.Feeds;
 using IsroDiplomacy.Web.Files;
 using IsroDiplomacy.Web.Hosting;
 using IsroDiplomacy.Web.Listings;
@@ -11,6 +12,7 @@ public static class DownloadEndpoints
 {
     public static void MapDownloads(this WebApplication app)
     {
+        app.MapData($"{Urls.Partners}/{{id}}.{FeedForm.Extension}", ChangeFeed.OfPartnerAsync);
         foreach (var listing in Listings.Listings.All)
         {
             // Before the records, since the totals of satellites stand where a satellite could.
@@ -18,6 +20,9 @@ public static class DownloadEndpoints
             if (listing.HasRecords) app.MapData($"{listing.Path}/{{id}}.json", http => RecordAnswer.WriteAsync(http, listing));
         }
     }
+
+    private static IEnumerable<string> Extensions(Listing listing) =>
+        [.. TableFormat.All.Select(f => f.Extension), .. CitationFormat.All.Select(f => f.Extension), .. ListFeed.Has(listing) ? [FeedForm.Extension] : Array.Empty<string>()];
 
     private static async Task ListAsync(HttpContext http, Listing listing)
     {
@@ -28,11 +33,17 @@ public static class DownloadEndpoints
             return;
         }
 
+        if (extension == FeedForm.Extension && ListFeed.Has(listing))
+        {
+            await ListFeed.WriteAsync(http, listing);
+            return;
+        }
+
         if (TableFormat.Find(extension) is not { } format)
         {
             await Problems.NotFoundAsync(
                 http, $"There is no format '{extension}' of this list.",
-                [.. TableFormat.All.Select(f => f.Extension).Concat(CitationFormat.All.Select(f => f.Extension)).Select(e => listing.File(e).Path)]);
+                [.. Extensions(listing).Select(e => listing.File(e).Path)]);
             return;
         }
 
