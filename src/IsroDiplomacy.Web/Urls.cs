@@ -38,7 +38,7 @@ public static class Urls
     public const string Claims = "/claims";
     public const string SearchPage = "/search";
     public const string Suggest = "/search/suggest";
-    public const string ExploreMissions = "/explore/missions";
+    public const string Explore = "/explore";
     public const string ExploreTimeline = "/explore/timeline";
     public const string Compare = "/compare";
     public const string Changes = "/changes";
@@ -50,6 +50,10 @@ public static class Urls
     public const string Schemas = "/api/v1/tables";
     public const string Vocabularies = "/api/v1/vocabularies";
     public const string Health = "/healthz";
+
+    /// <summary>The grid of a list.</summary>
+    /// <param name="list">The path of the list.</param>
+    public static string Explorer(string list) => Explore + list;
 
     public static string Partner(string id) => Of(Partners, id);
 

@@ -59,4 +59,4 @@ export const pages = [
 ];
 
 /** Pages whose main part runs on a circuit: judged as HTML, not as a reading page. */
-export const workingPages = [{ path: '/explore/missions' }, { path: '/explore/timeline' }];
+export const workingPages = [{ path: '/explore/missions' }, { path: '/explore/agreements?by=status' }, { path: '/explore/timeline' }];

@@ -17,6 +17,9 @@ public abstract class Column
     /// <summary>A cell holds a list, in a stated order and without repeats.</summary>
     public bool Many { get; init; }
 
+    /// <summary>Rows can be counted by the codes of the column.</summary>
+    public bool Groups => Type == CellType.Code && !Many;
+
     /// <summary>A cell may be empty. A list never is: it has no items then.</summary>
     public bool Optional { get; init; }
 

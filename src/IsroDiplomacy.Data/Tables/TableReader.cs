@@ -31,6 +31,24 @@ public sealed class TableReader(IDbContextFactory<CatalogueContext> contexts, St
         await foreach (var row in rows.WithCancellation(cancellation)) yield return Plain(row, columns.Count);
     }
 
+    /// <summary>Some of the rows, in an order asked for column by column. As many statements as <see cref="ReadAsync"/>.</summary>
+    public async Task<IReadOnlyList<object?[]>> SpanAsync(
+        TableView view, IReadOnlyList<Column> columns, IReadOnlyList<TableOrder> orders, int skip, int take, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var rows = await view.Ordered(new(db, DayOf(view)), columns, orders).Skip(skip).Take(take).ToListAsync(cancellation);
+        return [.. rows.Select(row => Plain(row, columns.Count))];
+    }
+
+    /// <summary>How many rows bear each code of a column, in the order in which <see cref="TableOrder"/> sorts it. One statement.</summary>
+    /// <param name="column">One that <see cref="Column.Groups"/>.</param>
+    public async Task<IReadOnlyList<TableGroup>> GroupsAsync(TableView view, Column column, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var groups = await view.Groups(new(db, DayOf(view)), column).ToListAsync(cancellation);
+        return [.. groups.OrderBy(g => g.Code is null).ThenBy(g => g.Code, StringComparer.Ordinal)];
+    }
+
     /// <summary>The rows after a place, in the order of the table. As many statements as <see cref="ReadAsync"/>.</summary>
     /// <param name="after">Null for the first rows.</param>
     public async Task<TablePage> PageAsync(

@@ -16,6 +16,12 @@ public abstract class TableView
     /// <summary>All rows, in the view's order.</summary>
     internal abstract IQueryable<object?[]> Rows(Asking asking, IReadOnlyList<Column> columns);
 
+    /// <summary>All rows, in an order asked for and then in the table's own.</summary>
+    internal abstract IQueryable<object?[]> Ordered(Asking asking, IReadOnlyList<Column> columns, IReadOnlyList<TableOrder> orders);
+
+    /// <summary>How many rows bear each code of a column, in no order.</summary>
+    internal abstract IQueryable<TableGroup> Groups(Asking asking, Column column);
+
     /// <summary>The rows after a place, by the table's own order. The last two cells tell the row's place.</summary>
     internal abstract IQueryable<object?[]> After(Asking asking, IReadOnlyList<Column> columns, TablePlace? place);
 }
@@ -42,6 +48,22 @@ internal sealed class TableView<T>(
         return ByKey(rows).Select(Shape(asking, columns, [table.Order, table.Key]));
     }
 
+    internal override IQueryable<object?[]> Ordered(Asking asking, IReadOnlyList<Column> columns, IReadOnlyList<TableOrder> orders)
+    {
+        if (orders.Count == 0) return Rows(asking, columns);
+        var row = Expression.Parameter(typeof(T), "row");
+        IOrderedQueryable<T>? ordered = null;
+        foreach (var order in orders) ordered = order.Apply(narrow(asking), ordered, row, Cell(row, order.Column, asking));
+        return ordered!.ThenBy(table.Key!).Select(Shape(asking, columns, []));
+    }
+
+    internal override IQueryable<TableGroup> Groups(Asking asking, Column column)
+    {
+        var row = Expression.Parameter(typeof(T), "row");
+        var code = Expression.Lambda<Func<T, string?>>(Cell(row, column, asking), row);
+        return narrow(asking).Select(code).GroupBy(c => c).Select(g => new TableGroup(g.Key, g.Count()));
+    }
+
     private IQueryable<T> ByKey(IQueryable<T> rows) =>
         table.Sorted is { } sort ? sort(rows)
         : table.Order is null ? rows.OrderBy(table.Key!) : rows.OrderBy(table.Order).ThenBy(table.Key!);
@@ -64,16 +86,15 @@ internal sealed class TableView<T>(
         Asking asking, IReadOnlyList<Column> columns, IEnumerable<LambdaExpression?> further)
     {
         var row = Expression.Parameter(typeof(T), "row");
-        var cells = columns.Select(column => Cell(row, column, asking))
+        var cells = columns.Select(column => Boxed(column.Many ? List(Cell(row, column, asking)) : Cell(row, column, asking)))
             .Concat(further.Select(f => f is null ? Boxed(Expression.Constant(null, typeof(string))) : Boxed(Of(row, f))));
         return Expression.Lambda<Func<T, object?[]>>(Expression.NewArrayInit(typeof(object), cells), row);
     }
 
-    private static UnaryExpression Cell(ParameterExpression row, Column column, Asking asking)
+    private static Expression Cell(ParameterExpression row, Column column, Asking asking)
     {
         var read = ((Column<T>)column).Read;
-        var cell = new Placing(read.Parameters[0], row, asking).Visit(read.Body)!;
-        return Boxed(column.Many ? List(cell) : cell);
+        return new Placing(read.Parameters[0], row, asking).Visit(read.Body)!;
     }
 
     private static MethodCallExpression List(Expression items)

@@ -14,6 +14,12 @@ public sealed record Listing(string Path, Table Table, Func<ListingRequest, Valu
     /// <summary>True where a row has a page, and so an answer, of its own.</summary>
     public bool HasRecords { get; init; } = true;
 
+    /// <summary>True where the filter can't be read before the database is asked what it can name; of such a list no grid is made.</summary>
+    public bool Asks { get; init; }
+
+    /// <summary>Its rows can be explored in a grid.</summary>
+    public bool HasGrid => HasRecords && !Asks;
+
     /// <summary>The address of all rows, or of those that a page shows, as a file.</summary>
     /// <param name="view">The address of the page.</param>
     public ListAddress File(string extension, ListAddress? view = null) => Rows(view ?? new(Path)).At($"{Path}.{extension}");
@@ -21,6 +27,10 @@ public sealed record Listing(string Path, Table Table, Func<ListingRequest, Valu
     /// <summary>The address at which the rows that a page shows are cited.</summary>
     /// <inheritdoc cref="File"/>
     public ListAddress Cited(ListAddress view) => Rows(view).At(Urls.Cited(Path));
+
+    /// <summary>The grid of the rows that a page shows, where the list has one. The page's order isn't kept: a grid's is that of a column.</summary>
+    /// <inheritdoc cref="File"/>
+    public ListAddress Grid(ListAddress view) => Rows(view).Without("sort").At(Urls.Explorer(Path));
 
     private ListAddress Rows(ListAddress view) => OfPage.Aggregate(view, (address, name) => address.Without(name));
 }

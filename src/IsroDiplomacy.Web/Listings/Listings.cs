@@ -40,9 +40,9 @@ public static class Listings
         Of(Urls.Sources, SourcesTable.Table, r => SourcesTable.View(SourceFilters.Read(r.Reader), r.Sort(SourceFilters.ReadSort))),
         Of(Urls.Claims, ClaimsTable.Table, r => ClaimsTable.View(ClaimFilters.Read(r.Reader), r.Sort(ClaimFilters.ReadSort))),
         new(Urls.Changes, ChangesTable.Table, async r => ChangesTable.View(ChangeFilters.Read(
-            r.Reader, await r.Services.GetRequiredService<ChangeQueries>().ReleasesAsync(r.Cancellation)))),
+            r.Reader, await r.Services.GetRequiredService<ChangeQueries>().ReleasesAsync(r.Cancellation)))) { Asks = true },
         new(Urls.Article, StatementsTable.Table, async r => StatementsTable.View(StatementFilters.Read(
-            r.Reader, await r.Services.GetRequiredService<ArticleQueries>().ParagraphsAsync(r.Cancellation)))) { HasRecords = false, OfPage = [] },
+            r.Reader, await r.Services.GetRequiredService<ArticleQueries>().ParagraphsAsync(r.Cancellation)))) { Asks = true, HasRecords = false, OfPage = [] },
     ];
 
     public static Listing? At(string path) => All.FirstOrDefault(listing => listing.Path == path);

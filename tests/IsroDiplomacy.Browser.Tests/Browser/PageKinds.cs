@@ -30,6 +30,7 @@ internal static class PageKinds
         ("/missions/gaganyaan", 200),
         ("/missions/aryabhata", 200),
         (Explorer, 200),
+        ("/explore/agreements?by=status&closed=in-force", 200),
         ("/timeline", 200),
         ("/map", 200),
         ("/map?measure=satellites&purpose=earth-observation&from=1999&to=2026&sort=name", 200),

@@ -23,7 +23,7 @@ public sealed partial class ExplorerTests(Chromium chromium, RunningSite site) :
         var page = await LiveAsync(PageKinds.Explorer + "?purpose=oceanography");
         await page.EvaluateAsync("() => { globalThis.sameDocument = true; }");
 
-        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Mission" }).Locator(".sortable-column-header").ClickAsync();
+        await page.GetByRole(AriaRole.Columnheader, new() { Name = "Name" }).Locator(".sortable-column-header").ClickAsync();
         await Expect(page).ToHaveURLAsync(Sorted());
         await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("sorted by name");
         Assert.True(await page.EvaluateAsync<bool>("() => globalThis.sameDocument === true"));
@@ -73,18 +73,48 @@ public sealed partial class ExplorerTests(Chromium chromium, RunningSite site) :
         Assert.Equal(names, await NamesAsync(page));
     }
 
+    [Fact]
+    public async Task Groups_fold_and_the_address_keeps_what_is_folded()
+    {
+        var page = await LiveAsync(PageKinds.Explorer + "?purpose=oceanography");
+        await page.GetByLabel("Group by").SelectOptionAsync("status");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("grouped by status");
+        var completed = page.GetByRole(AriaRole.Button, new() { Name = "Completed" });
+        await completed.ClickAsync();
+        await Expect(completed).ToHaveAttributeAsync("aria-expanded", "false");
+        await Expect(page).ToHaveURLAsync(Folded());
+
+        var other = await LiveAsync(new Uri(page.Url).PathAndQuery);
+        await Expect(other.GetByRole(AriaRole.Button, new() { Name = "Completed" })).ToHaveAttributeAsync("aria-expanded", "false");
+        Assert.Equal(await NamesAsync(page), await NamesAsync(other));
+    }
+
+    [Fact]
+    public async Task Scrolling_brings_the_last_of_many_rows_without_holding_all()
+    {
+        var page = await LiveAsync("/explore/satellites?sort=name");
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("442 customer satellites");
+        var before = await Rows(page).Last.InnerTextAsync();
+        await page.Locator(".explorer .mud-table-container").EvaluateAsync("e => e.scrollTo(0, e.scrollHeight)");
+        await Expect(Rows(page).Last).Not.ToHaveTextAsync(before);
+        Assert.InRange(await Rows(page).CountAsync(), 10, 100);
+    }
+
     private async Task<IPage> LiveAsync(string path) => await LiveAsync(await OpenAsync(path));
 
     private static async Task<IPage> LiveAsync(IPage page)
     {
         await Expect(page.Locator("[data-live=true]")).ToBeVisibleAsync();
-        await Expect(Rows(page).First.GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
+        await Expect(Rows(page).GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
         return page;
     }
 
-    private static ILocator Rows(IPage page) => page.Locator(".explorer tbody tr");
+    private static ILocator Rows(IPage page) => page.Locator(".explorer tbody tr.mud-table-row");
 
     private static async Task<IReadOnlyList<string>> NamesAsync(IPage page) => await Rows(page).Locator("td:first-child").AllInnerTextsAsync();
+
+    [GeneratedRegex(@"by=status&closed=completed&purpose=oceanography$")]
+    private static partial Regex Folded();
 
     [GeneratedRegex(@"purpose=oceanography.*sort=name")]
     private static partial Regex Sorted();

@@ -106,17 +106,4 @@ public sealed class MissionPagesTests(Site site)
         Assert.Equal(HttpStatusCode.PermanentRedirect, response.StatusCode);
         Assert.Equal("/missions/nisar?Sort=Name", response.Headers.Location!.OriginalString);
     }
-
-    [Theory]
-    [InlineData("/explore/missions")]
-    [InlineData("/explore/missions?purpose=oceanography&hide=vehicle&sort=name-down")]
-    public async Task Explorer_holds_its_rows_before_any_script_runs(string path)
-    {
-        var page = await site.PageAsync(path);
-        Assert.NotEmpty(page.QuerySelectorAll(".explorer tbody tr a"));
-    }
-
-    [Fact]
-    public async Task Explorer_refuses_what_the_list_refuses() =>
-        await site.PageAsync("/explore/missions?hide=everything", HttpStatusCode.BadRequest);
 }

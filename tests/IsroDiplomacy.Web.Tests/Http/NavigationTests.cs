@@ -10,7 +10,7 @@ public sealed class NavigationTests(Site site)
         { "/agreements/bn-2018-ttc-station-mou", 200 }, { "/timeline", 200 }, { "/timeline?view=table", 200 }, { "/timeline/eras", 200 }, { "/timeline/running?kind=agreement", 200 }, { "/events/apple-1981", 200 },
         { "/programmes", 200 }, { "/programmes/artemis-accords", 200 }, { "/satellites", 200 }, { "/satellites/cs-25756", 200 }, { "/flights", 200 },
         { "/flights/pslv-c37", 200 }, { "/sources", 200 }, { "/sources/103-gsat-31-launched", 200 }, { "/about", 200 }, { "/claims", 200 }, { "/changes", 200 }, { "/article", 200 }, { "/topics", 200 }, { "/topics/sustainability", 200 }, { "/search", 200 }, { "/map", 200 }, { "/map?from=2000&to=1990", 400 }, { "/compare", 200 }, { "/charts", 200 }, { "/charts/agreements", 200 }, { "/network", 200 },
-        { "/search?q=france", 200 }, { Urls.ExploreMissions, 200 }, { Urls.ExploreTimeline, 200 }, { "/missions?purpose=nonsense", 400 }, { "/missions/nisarr", 404 }, { "/no-such-page", 404 },
+        { "/search?q=france", 200 }, { "/explore/missions", 200 }, { Urls.ExploreTimeline, 200 }, { "/missions?purpose=nonsense", 400 }, { "/missions/nisarr", 404 }, { "/no-such-page", 404 },
     };
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class NavigationTests(Site site)
         Assert.Superset(new HashSet<string> { Urls.Partners, Urls.Missions, Urls.Timeline }, main);
         var foot = page.QuerySelectorAll(".site-foot nav a").Select(a => a.GetAttribute("href")!.Split('#')[0]).ToHashSet();
         Assert.Superset(main, foot);
-        Assert.Superset(new HashSet<string> { Urls.Agencies, Urls.Sources, Urls.Flights, Urls.About, Urls.Claims, Urls.Article, Urls.Topics, Urls.ExploreMissions }, foot);
+        Assert.Superset(new HashSet<string> { Urls.Agencies, Urls.Sources, Urls.Flights, Urls.About, Urls.Claims, Urls.Article, Urls.Topics, "/explore/missions" }, foot);
     }
 
     [Theory]
