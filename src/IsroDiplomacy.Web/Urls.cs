@@ -49,6 +49,11 @@ public static class Urls
     public const string OpenApi = "/api/v1/openapi.json";
     public const string Schemas = "/api/v1/tables";
     public const string Vocabularies = "/api/v1/vocabularies";
+    public const string Robots = "/robots.txt";
+    public const string SiteMap = "/sitemap.xml";
+    public const string OpenSearch = "/opensearch.xml";
+    public const string Dcat = "/dcat.jsonld";
+    public const string SecurityTxt = "/.well-known/security.txt";
     public const string Health = "/healthz";
 
     /// <summary>The grid of a list.</summary>
@@ -108,6 +113,8 @@ public static class Urls
     /// <summary>What changes in a partner's records, to be followed.</summary>
     /// <param name="page">The path of its page.</param>
     public static string Feed(string page) => $"{page}.{FeedForm.Extension}";
+
+    public static string SiteMapPart(string name) => $"/sitemap/{name}.xml";
 
     /// <summary>What describes the columns of a table.</summary>
     public static string Schema(string table) => $"{Schemas}/{table}";

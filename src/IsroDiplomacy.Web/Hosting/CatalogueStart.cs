@@ -29,6 +29,7 @@ public static partial class CatalogueStart
         {
             // Asked for before anything is served, so that a bad setting is told now and not to a reader.
             app.Services.GetService<ReportAddress>();
+            app.Services.GetService<SecurityContact>();
             app.Services.GetService<SiteAddress>();
         }
         catch (SettingException bad)

@@ -13,6 +13,7 @@ public static class CommandLine
           --urls=http://localhost:5000        the addresses to listen at
           --Catalogue:DataFolder=<folder>     the catalogue's files; else data/ is looked for upwards and beside the program
           --Catalogue:DatabasePath=<file>     the database built from them; else App_Data/catalogue.db
+          --Security:Contact=<address>        whom to tell of a weakness of the site, for /.well-known/security.txt: mailto:… or https://…; else there is none
           --Site:Address=<address>            where the site stands on the web, for citations and files: https://example.org; else as the reader came
           --Reports:Address=<address>         where readers report errors: mailto:…, or a form's address with {title} and {body}; else no page offers to
         """;

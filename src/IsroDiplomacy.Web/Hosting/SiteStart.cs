@@ -4,6 +4,7 @@ using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Features.Api;
 using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Features.Downloads;
+using IsroDiplomacy.Web.Features.Machines;
 using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Reports;
 using IsroDiplomacy.Web.Theme;
@@ -26,6 +27,7 @@ public static class SiteStart
         services.AddMudServices();
         services.AddSingleton<ThemeStyles>();
         services.AddSingleton(_ => ReportAddress.Of(builder.Configuration[ReportAddress.Setting]));
+        services.AddSingleton(_ => SecurityContact.Of(builder.Configuration[SecurityContact.Setting]));
         services.AddSingleton(_ => SiteAddress.Read(builder.Configuration[SiteAddress.Setting]));
         // Names keep their letters: Yıldırım, not entities.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -39,7 +41,7 @@ public static class SiteStart
             options.EnableForHttps = true;
             options.Providers.Add<Brotli>();
             options.Providers.Add<GzipCompressionProvider>();
-            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json"];
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "text/csv", "application/problem+json", "application/ld+json"];
         });
         // Open circuits would hold a stopping process for half a minute.
         services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(5));
@@ -64,6 +66,7 @@ public static class SiteStart
         app.MapSuggestions();
         app.MapDownloads();
         app.MapCitations();
+        app.MapMachines();
         app.MapApi();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
