@@ -79,6 +79,7 @@ public sealed class CitedListTests(Site site)
         var section = page.GetElementById("verdict")!;
         Assert.Equal(verdict, section.QuerySelector("h2")!.TextContent.Trim());
         Assert.Contains(words, section.TextContent, StringComparison.Ordinal);
+        Assert.Equal(changed.Contains("version", StringComparison.Ordinal), section.QuerySelector("a[href='/changes']") is not null);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 
