@@ -44,6 +44,7 @@ public static class Urls
     public const string Changes = "/changes";
     public const string About = "/about";
     public const string Cite = "/cite";
+    public const string Data = "/data";
     public const string Api = "/api/v1";
     public const string Reference = "/api";
     public const string OpenApi = "/api/v1/openapi.json";
@@ -101,6 +102,11 @@ public static class Urls
 
     /// <summary>The part of the timeline where the year begins.</summary>
     public static string TimelineYear(int year) => string.Create(CultureInfo.InvariantCulture, $"{Timeline}?year={year}#y{year}");
+
+    /// <summary>The research package of the whole catalogue.</summary>
+    public static string Package(string version) => $"{Data}/{PackageName(version)}";
+
+    public static string PackageName(string version) => $"isro-diplomacy-{version}.zip";
 
     /// <summary>A record as data.</summary>
     /// <param name="page">The path of its page.</param>

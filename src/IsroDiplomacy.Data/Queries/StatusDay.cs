@@ -8,6 +8,9 @@ namespace IsroDiplomacy.Data.Queries;
 /// <param name="asOf">The last day the data tell of: a clock that runs behind it would hide agreements.</param>
 public sealed class StatusDay(TimeProvider time, DateOnly asOf)
 {
+    /// <summary>The last day the data tell of: what is told as of it changes with the data alone.</summary>
+    public StatusDay OfData => new(new Stopped(asOf), asOf);
+
     /// <summary>In universal time.</summary>
     public DateOnly Today
     {
@@ -22,5 +25,10 @@ public sealed class StatusDay(TimeProvider time, DateOnly asOf)
     {
         using var db = contexts.CreateDbContext();
         return new(time, db.Catalogues.Select(c => c.AsOf).Single().Latest);
+    }
+
+    private sealed class Stopped(DateOnly day) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(day, TimeOnly.MinValue, TimeSpan.Zero);
     }
 }

@@ -63,6 +63,8 @@ public sealed class CatalogueContext(DbContextOptions<CatalogueContext> options)
 
     public DbSet<PartnerTally> PartnerTallies => Set<PartnerTally>();
 
+    public DbSet<PartnerYear> PartnerYears => Set<PartnerYear>();
+
     public DbSet<Supply> Supplies => Set<Supply>();
 
     public DbSet<RecordTrait> RecordTraits => Set<RecordTrait>();

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IsroDiplomacy.Data.Schema;
 
-/// <summary>The tables that pages would otherwise compute for every reader: the timeline's stream, each partner's tally, what records have in common, and who supplied what.</summary>
+/// <summary>The tables that pages would otherwise compute for every reader: the timeline's stream, each partner's tally, what records have in common, who supplied what, and the panel of partners and years.</summary>
 public static class DerivedTables
 {
     private const string FillTimeline = """
@@ -72,5 +72,6 @@ public static class DerivedTables
         await context.Database.ExecuteSqlRawAsync(FillTallies, cancellation);
         await context.Database.ExecuteSqlRawAsync(RecordTraits.Fill, cancellation);
         await context.Database.ExecuteSqlRawAsync(SupplyTables.Fill, cancellation);
+        await context.Database.ExecuteSqlRawAsync(PartnerYears.Fill, cancellation);
     }
 }

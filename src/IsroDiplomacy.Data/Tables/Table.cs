@@ -37,6 +37,12 @@ public abstract class Table
     /// <summary>The columns that together say what a row is called, for tables whose rows have pages.</summary>
     public IReadOnlyList<string> NameColumns { get; init; } = ["name"];
 
+    /// <summary>The columns that tell rows apart, all together where they are several.</summary>
+    public IReadOnlyList<string> KeyColumns => KeyColumn is { } key ? [key] : RowKey;
+
+    /// <summary>The same of a table without a column of the kind.</summary>
+    public IReadOnlyList<string> RowKey { get; init; } = [];
+
     /// <summary>The tables of links that hold further rows of one record, to be told with it.</summary>
     public IReadOnlyList<Table> Parts { get; init; } = [];
 

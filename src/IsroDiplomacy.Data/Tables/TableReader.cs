@@ -9,6 +9,9 @@ namespace IsroDiplomacy.Data.Tables;
 /// <summary>Reads tables. A row has a cell for each column asked for: see <see cref="Cells"/> for what a cell can be.</summary>
 public sealed class TableReader(IDbContextFactory<CatalogueContext> contexts, StatusDay day)
 {
+    /// <summary>Tells all as of the last day the data tell of, so that it changes with the data alone.</summary>
+    public TableReader OfData => new(contexts, day.OfData);
+
     /// <summary>The day as of which the view is told.</summary>
     public DateOnly DayOf(TableView view) => view.On ?? day.Today;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Data.Tables;
 
 namespace IsroDiplomacy.Web.Files;
@@ -12,27 +13,62 @@ public static class TableSchema
     private const string DatePattern = @"^\d{4}(-\d{2}(-\d{2})?)?$";
 
     /// <param name="columns">Those that the file holds.</param>
-    public static void Write(Utf8JsonWriter json, Table table, IReadOnlyList<Column> columns)
+    /// <param name="package">The package that the file lies in; null where it lies in none.</param>
+    public static void Write(Utf8JsonWriter json, Table table, IReadOnlyList<Column> columns, PackageTables? package = null)
     {
         json.WriteStartObject();
         json.WriteString("$schema", Profile);
         json.WriteString("name", table.Name);
         json.WriteString("description", table.Description);
         json.WriteStartArray("fields");
-        foreach (var column in columns) Write(json, column);
+        foreach (var column in columns) Write(json, column, package);
         json.WriteEndArray();
-        json.WriteStartArray("missingValues");
-        json.WriteStringValue("");
-        json.WriteEndArray();
-        if (table.KeyColumn is { } key && columns.Any(c => c.Name == key)) json.WriteString("primaryKey", key);
+        WriteList(json, "missingValues", [""]);
+        if (package is null)
+        {
+            if (table.KeyColumn is { } key && columns.Any(c => c.Name == key)) json.WriteString("primaryKey", key);
+        }
+        else
+        {
+            WriteList(json, "primaryKey", table.KeyColumns);
+            WriteForeignKeys(json, table, columns, package);
+        }
+
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Column column)
+    private static void WriteForeignKeys(Utf8JsonWriter json, Table table, IReadOnlyList<Column> columns, PackageTables package)
+    {
+        var keys = columns.Where(c => c is { Many: false, Table: not null } && c.Name != table.KeyColumn && package.Tables.Contains(c.Table)).ToList();
+        if (keys.Count == 0) return;
+        json.WriteStartArray("foreignKeys");
+        foreach (var column in keys)
+        {
+            json.WriteStartObject();
+            WriteList(json, "fields", [column.Name]);
+            json.WriteStartObject("reference");
+            // The empty name is the table's own.
+            json.WriteString("resource", column.Table == table.Name ? "" : column.Table);
+            WriteList(json, "fields", [CatalogueTables.Find(column.Table!)!.KeyColumn!]);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values) json.WriteStringValue(value);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Column column, PackageTables? package)
     {
         json.WriteStartObject();
         json.WriteString("name", column.Name);
-        json.WriteString("type", column.Many ? "list" : TypeOf(column));
+        json.WriteString("type", !column.Many ? TypeOf(column) : package is null ? "list" : "string");
         if (column.Many)
         {
             json.WriteString("delimiter", Table.ListSeparator.ToString());
@@ -49,6 +85,7 @@ public static class TableSchema
             json.WriteStartObject("constraints");
             if (!column.Optional) json.WriteBoolean("required", true);
             if (column.Type == CellType.Date) json.WriteString("pattern", DatePattern);
+            if (package is not null && column.Vocabulary is not null) WriteList(json, "enum", package.Words.Of(column.Vocabulary).Select(t => t.Code));
             json.WriteEndObject();
         }
 
@@ -63,3 +100,8 @@ public static class TableSchema
         _ => "string",
     };
 }
+
+/// <summary>What the schema of a table in a package can lean on.</summary>
+/// <param name="Tables">Those that lie in it: only they can be pointed at.</param>
+/// <remarks>There a list is a text with a separator, which it says beside it: most programs that read packages don't know the type of version 2.</remarks>
+public sealed record PackageTables(Lexicon Words, IReadOnlySet<string> Tables);

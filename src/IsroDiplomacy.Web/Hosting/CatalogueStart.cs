@@ -1,5 +1,6 @@
 using IsroDiplomacy.Data;
 using IsroDiplomacy.Data.Import;
+using IsroDiplomacy.Web.Package;
 using IsroDiplomacy.Web.Reports;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,6 +20,7 @@ public static partial class CatalogueStart
         builder.Services.AddCatalogue(new(
             folder is null ? DataFolderSearch.Find("data", root) : Path.GetFullPath(folder, root),
             Path.GetFullPath(database, root)));
+        builder.Services.AddSingleton<PackageBuilder>();
     }
 
     /// <summary>Builds or reuses the database, then serves until the process is asked to stop.</summary>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Data.Tables;
 using IsroDiplomacy.Web.Files;
+using IsroDiplomacy.Web.Package;
 
 namespace IsroDiplomacy.Web.Hosting;
 
@@ -9,9 +10,11 @@ namespace IsroDiplomacy.Web.Hosting;
 internal static class ExportCommand
 {
     private const string Help = """
-        Writes a table of the catalogue as a file: the same rows, columns and words as the site gives at the address of the list.
+        Writes a table of the catalogue as a file: the same rows, columns and words as the site gives at the address of the list. Or writes the research
+        package: all tables with their schemas, a codebook, the panel, the network and the database in one zip.
 
         Examples:
+          export --format datapackage --out isro-diplomacy.zip
           export --of missions --filter "purpose=oceanography&partner=fr" --out missions.csv
           export --of agreements --filter "on=1998-05-11" --all --format xlsx --out agreements.xlsx
           export --of citations --format json > citations.json
@@ -19,10 +22,10 @@ internal static class ExportCommand
 
     public static Command Make(TextWriter error)
     {
-        var table = new Option<string>("--of") { Description = "The table: " + string.Join(", ", CatalogueTables.All.Select(t => t.Name)) + ".", Required = true, HelpName = "table" };
+        var table = new Option<string?>("--of") { Description = "The table; required but for a package of everything: " + string.Join(", ", CatalogueTables.All.Select(t => t.Name)) + ".", HelpName = "table" };
         table.AcceptOnlyFromAmong([.. CatalogueTables.All.Select(t => t.Name)]);
-        var format = new Option<string>("--format") { Description = "csv, xlsx or json.", DefaultValueFactory = _ => TableFormat.Csv.Extension, HelpName = "format" };
-        format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Extension)]);
+        var format = new Option<string>("--format") { Description = "csv, xlsx, json or datapackage.", DefaultValueFactory = _ => TableFormat.Csv.Extension, HelpName = "format" };
+        format.AcceptOnlyFromAmong([.. TableFormat.All.Select(f => f.Extension), PackageFormat.Name]);
         var file = new Option<string?>("--out") { Description = "The file to write, which stays as it was unless all is written; the standard output where none is named.", HelpName = "file" };
         var filter = new Option<string>("--filter") { Description = "What the list's address would have after its question mark.", DefaultValueFactory = _ => "", HelpName = "parameters" };
         var fields = new Option<string?>("--fields") { Description = "The columns, with commas between their names; else those that the list's page shows.", HelpName = "names" };
@@ -31,22 +34,38 @@ internal static class ExportCommand
         var data = new Option<string?>("--data") { Description = "The catalogue's files; else data/ is looked for upwards and beside the program.", HelpName = "folder" };
         var database = new Option<string?>("--database") { Description = "The database built from them; else App_Data/catalogue.db.", HelpName = "file" };
         var export = new Command("export", Help) { table, format, file, filter, fields, all, mark, data, database };
-        export.SetAction((parsed, cancellation) => RunAsync(
-            new(CatalogueTables.Find(parsed.GetRequiredValue(table))!, parsed.GetRequiredValue(filter), parsed.GetValue(fields), parsed.GetValue(all)),
-            TableFormat.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(mark), parsed.GetValue(file),
-            Settings(parsed.GetValue(data), parsed.GetValue(database)), error, cancellation));
+        export.Validators.Add(parsed =>
+        {
+            var package = parsed.GetValue(format) == PackageFormat.Name;
+            if (!package && parsed.GetValue(table) is null) parsed.AddError($"Option '{table.Name}' is required for a table.");
+            foreach (var other in new Option[] { table, filter, fields, all, mark }.Where(o => package && parsed.GetResult(o) is { Implicit: false }))
+                parsed.AddError($"Option '{other.Name}' has no meaning for a package, which holds everything.");
+        });
+        export.SetAction(async (parsed, cancellation) =>
+        {
+            await using var services = Services(Settings(parsed.GetValue(data), parsed.GetValue(database)));
+            if (await services.PrepareAsync(error) is { } failure) return failure;
+            var path = parsed.GetValue(file);
+            return parsed.GetRequiredValue(format) == PackageFormat.Name
+                ? await PackageExport.RunAsync(services, PackageScope.Whole, path, error, cancellation)
+                : await RunAsync(
+                    services, new(CatalogueTables.Find(parsed.GetValue(table)!)!, parsed.GetRequiredValue(filter), parsed.GetValue(fields), parsed.GetValue(all)),
+                    TableFormat.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(mark), path, error, cancellation);
+        });
         return export;
     }
 
-    private static async Task<int> RunAsync(
-        ExportQuestion question, TableFormat format, bool mark, string? path, string[] settings, TextWriter error, CancellationToken cancellation)
+    private static ServiceProvider Services(string[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder(settings);
         builder.Logging.ClearProviders();
         builder.AddCatalogue();
-        await using var services = builder.Services.BuildServiceProvider();
-        if (await services.PrepareAsync(error) is { } failure) return failure;
+        return builder.Services.BuildServiceProvider();
+    }
 
+    private static async Task<int> RunAsync(
+        ServiceProvider services, ExportQuestion question, TableFormat format, bool mark, string? path, TextWriter error, CancellationToken cancellation)
+    {
         var (view, columns, faults) = await question.ReadAsync(services, cancellation);
         if (view is null)
         {
@@ -60,28 +79,10 @@ internal static class ExportCommand
             await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation), tables.DayOf(view), question.Address, Schema: null);
         var progress = new ExportProgress(error, question.Table.Name);
         var writing = new TableWriting(mark, services.GetRequiredService<Lexicon>(), progress.Tell);
-        try
-        {
-            await using (var output = new ExportFile(path))
-            {
-                await format.WriteAsync(
-                    new(question.Table, columns, provenance, tables.ReadAsync(view, columns, cancellation)), output.Stream, writing, cancellation);
-                await output.KeepAsync(cancellation);
-            }
-        }
-        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
-        {
-            error.WriteLine($"{path ?? "The standard output"} can't be written: {unwritten.Message}");
-            return ExitCode.NotWritten;
-        }
-        catch (OperationCanceledException)
-        {
-            error.WriteLine("Given up: nothing was written.");
-            return ExitCode.GivenUp;
-        }
-
-        progress.End(path);
-        return ExitCode.Done;
+        var code = await ExportFile.WriteAsync(path, error, output => format.WriteAsync(
+            new(question.Table, columns, provenance, tables.ReadAsync(view, columns, cancellation)), output, writing, cancellation), cancellation);
+        if (code == ExitCode.Done) progress.End(path);
+        return code;
     }
 
     private static string[] Settings(string? data, string? database) =>

@@ -17,6 +17,29 @@ internal sealed class ExportFile : IAsyncDisposable
 
     public Stream Stream { get; }
 
+    /// <summary>Writes a file whole, or tells why not.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static async Task<int> WriteAsync(string? path, TextWriter error, Func<Stream, Task> write, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var output = new ExportFile(path);
+            await write(output.Stream);
+            await output.KeepAsync(cancellation);
+            return ExitCode.Done;
+        }
+        catch (Exception unwritten) when (unwritten is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"{path ?? "The standard output"} can't be written: {unwritten.Message}");
+            return ExitCode.NotWritten;
+        }
+        catch (OperationCanceledException)
+        {
+            error.WriteLine("Given up: nothing was written.");
+            return ExitCode.GivenUp;
+        }
+    }
+
     /// <summary>Puts the file in its place, now that all is written.</summary>
     public async Task KeepAsync(CancellationToken cancellation)
     {

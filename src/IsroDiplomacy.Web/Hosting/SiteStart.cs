@@ -6,6 +6,7 @@ using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Machines;
 using IsroDiplomacy.Web.Features.Search;
+using IsroDiplomacy.Web.Package;
 using IsroDiplomacy.Web.Reports;
 using IsroDiplomacy.Web.Theme;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -35,6 +36,7 @@ public static class SiteStart
         services.AddSecurityHeaders();
         services.AddPageCache();
         services.AddDataAnswers();
+        services.AddSingleton<PackageStore>();
         services.AddApi();
         services.AddResponseCompression(options =>
         {
@@ -67,6 +69,7 @@ public static class SiteStart
         app.MapDownloads();
         app.MapCitations();
         app.MapMachines();
+        app.MapPackage();
         app.MapApi();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

@@ -74,17 +74,19 @@ public sealed class ExportCommandTests(Site site) : IDisposable
     [Theory]
     [InlineData("--of", "planets")]
     [InlineData("--of", "missions", "--format", "pdf")]
+    [InlineData("--format", "datapackage", "--of", "missions", "--all")]
     [InlineData]
     public async Task Table_or_format_that_there_is_not_is_refused_with_those_that_there_are(params string[] args)
     {
         Assert.Equal(ExitCode.Faults, await ExportAsync(args));
-        Assert.Matches("partners|xlsx|required", _error.ToString() + _output);
+        Assert.Matches("partners|xlsx|required|no meaning", _error.ToString() + _output);
     }
 
     [Fact]
     public async Task Help_shows_examples_and_every_table()
     {
         Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", "--help"], _ => Task.FromResult(7), _output, _error));
+        Assert.Contains("export --format datapackage", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("export --of missions", _output.ToString(), StringComparison.Ordinal);
         Assert.Contains("participations", _output.ToString(), StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,9 @@ public sealed class TieQueries(IDbContextFactory<CatalogueContext> contexts, Sta
 
     // The column by which a record of any kind is known.
     private const string Key = "RecordKey";
+
+    /// <summary>The same as of the last day the data tell of: it changes with the data alone.</summary>
+    public TieQueries OfData => new(contexts, day.OfData);
 
     /// <summary>Those with the most ties first. Three statements: their missions, their agreements, their names; fewer where the filter leaves out a kind.</summary>
     public async Task<IReadOnlyList<Tied>> CountAsync(TieFilter filter, CancellationToken cancellation = default)
@@ -44,12 +48,7 @@ public sealed class TieQueries(IDbContextFactory<CatalogueContext> contexts, Sta
         TieFilter filter, string first, string second, int page, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var standings = (filter.CountsMissions, filter.CountsAgreements) switch
-        {
-            (true, true) => OnMissions(db, filter).Concat(OnAgreements(db, filter)),
-            (true, false) => OnMissions(db, filter),
-            _ => OnAgreements(db, filter),
-        };
+        var standings = Standings(db, filter);
         return await db.Records
             .Where(r => standings.Any(s => s.Record == r.Key && s.Id == first) && standings.Any(s => s.Record == r.Key && s.Id == second))
             .GroupJoin(db.Timeline, r => r.Key, t => t.RecordKey, (r, dated) => new { Record = r, dated })
@@ -58,6 +57,56 @@ public sealed class TieQueries(IDbContextFactory<CatalogueContext> contexts, Sta
             .PageAsync(rows => rows.Select(r => new SharedRecord(
                 new RecordRef(r.Record.Kind, r.Record.Id, r.Record.Name), r.Entry == null ? null : r.Entry.Date)), page, PageSize, cancellation);
     }
+
+    /// <summary>
+    /// The network with its records: that each partner or agency stands on each mission or agreement, by which the pairs of
+    /// <see cref="NetworkAsync"/> are counted. Read one by one, however many. One statement.
+    /// </summary>
+    public async IAsyncEnumerable<(string Id, string Record)> StandingsAsync(
+        TieFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var standings = Standings(db, filter).OrderBy(s => s.Record).ThenBy(s => s.Id).AsAsyncEnumerable();
+        await foreach (var standing in standings.WithCancellation(cancellation)) yield return (standing.Id, standing.Record);
+    }
+
+    /// <summary>The missions and agreements on which anyone stands, by kind and id. One statement.</summary>
+    public async IAsyncEnumerable<SharedRecord> RecordsAsync(TieFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var standings = Standings(db, filter);
+        var rows = db.Records.Where(r => standings.Any(s => s.Record == r.Key))
+            .GroupJoin(db.Timeline, r => r.Key, t => t.RecordKey, (r, dated) => new { Record = r, dated })
+            .SelectMany(r => r.dated.DefaultIfEmpty(), (r, t) => new { r.Record, Entry = t })
+            .OrderBy(r => r.Record.Key)
+            .Select(r => new SharedRecord(new RecordRef(r.Record.Kind, r.Record.Id, r.Record.Name), r.Entry == null ? null : r.Entry.Date)).AsAsyncEnumerable();
+        await foreach (var row in rows.WithCancellation(cancellation)) yield return row;
+    }
+
+    /// <summary>All that stand on anything, by id; their ties are not counted. One statement.</summary>
+    public async IAsyncEnumerable<Tied> TiedAsync(TieFilter filter, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        var standings = Standings(db, filter);
+        var rows = filter.Level == TieLevel.Partners
+            ? OfPartners(db.Partners.Where(p => standings.Any(s => s.Id == p.Id)).OrderBy(p => p.Id))
+            : OfAgencies(db.Agencies.Where(a => standings.Any(s => s.Id == a.Id)).OrderBy(a => a.Id));
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation)) yield return row;
+    }
+
+    private IQueryable<Standing> Standings(CatalogueContext db, TieFilter filter) => (filter.CountsMissions, filter.CountsAgreements) switch
+    {
+        (true, true) => OnMissions(db, filter).Concat(OnAgreements(db, filter)),
+        (true, false) => OnMissions(db, filter),
+        _ => OnAgreements(db, filter),
+    };
+
+    private static IQueryable<Tied> OfPartners(IQueryable<Partner> partners) =>
+        partners.Select(p => new Tied(p.Id, p.Name, p.Name, new PartnerRef(p.Id, p.Name, p.Kind), p.Region, 0, 0));
+
+    private static IQueryable<Tied> OfAgencies(IQueryable<Agency> agencies) => agencies.Select(a => new Tied(
+        a.Id, a.Acronym ?? a.Name, a.Name,
+        a.Partner == null ? null : new PartnerRef(a.Partner.Id, a.Partner.Name, a.Partner.Kind), a.Partner!.Region, 0, 0));
 
     private async Task<(IReadOnlyList<Tied> Nodes, bool Whole)> CountAsync(CatalogueContext db, TieFilter filter, CancellationToken cancellation)
     {
@@ -69,12 +118,8 @@ public sealed class TieQueries(IDbContextFactory<CatalogueContext> contexts, Sta
         var kept = all.Take(MostNodes).ToList();
         var ids = kept.Select(n => n.Id).ToList();
         var names = filter.Level == TieLevel.Partners
-            ? await db.Partners.Where(p => ids.Contains(p.Id))
-                .Select(p => new Tied(p.Id, p.Name, p.Name, new PartnerRef(p.Id, p.Name, p.Kind), p.Region, 0, 0)).ToListAsync(cancellation)
-            : await db.Agencies.Where(a => ids.Contains(a.Id))
-                .Select(a => new Tied(a.Id, a.Acronym ?? a.Name, a.Name,
-                    a.Partner == null ? null : new PartnerRef(a.Partner.Id, a.Partner.Name, a.Partner.Kind), a.Partner!.Region, 0, 0))
-                .ToListAsync(cancellation);
+            ? await OfPartners(db.Partners.Where(p => ids.Contains(p.Id))).ToListAsync(cancellation)
+            : await OfAgencies(db.Agencies.Where(a => ids.Contains(a.Id))).ToListAsync(cancellation);
         var byId = names.ToDictionary(n => n.Id);
         return ([.. kept.Select(n => byId[n.Id] with { Missions = n.Missions, Agreements = n.Agreements })], all.Count <= MostNodes);
     }

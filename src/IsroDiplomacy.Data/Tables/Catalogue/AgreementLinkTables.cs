@@ -17,6 +17,7 @@ public static class AgreementLinkTables
         Owner = p => p.AgreementId,
         OwnerColumns = ["agreement"],
         Sorted = rows => rows.OrderBy(p => p.AgreementId).ThenBy(p => p.Position),
+        RowKey = ["agreement", "position"],
         Standard =
         [
             P.Id("agreement", "agreements", "fr-2004-megha-tropiques-mou", "The agreement.", p => p.AgreementId),
@@ -38,6 +39,7 @@ public static class AgreementLinkTables
         Owner = s => s.AgreementId,
         OwnerColumns = ["agreement"],
         Sorted = rows => rows.OrderBy(s => s.AgreementId).ThenBy(s => s.Position),
+        RowKey = ["agreement", "position"],
         Standard =
         [
             S.Id("agreement", "agreements", "fr-2004-megha-tropiques-mou", "The agreement.", s => s.AgreementId),
@@ -62,6 +64,7 @@ public static class AgreementLinkTables
         Owner = l => l.AgreementId,
         OwnerColumns = ["agreement"],
         Sorted = rows => rows.OrderBy(l => l.AgreementId).ThenBy(l => l.OtherId).ThenBy(l => l.Relation),
+        RowKey = ["agreement", "relation", "other"],
         Standard =
         [
             L.Id("agreement", "agreements", "fr-2004-megha-tropiques-mou", "The later agreement.", l => l.AgreementId),

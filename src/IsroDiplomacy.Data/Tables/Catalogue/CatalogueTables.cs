@@ -18,7 +18,10 @@ public static class CatalogueTables
         ProgrammesTable.Figures, FlightsTable.Uncounted, TopicsTable.Links, RecordTables.Citations, RecordTables.Mentions, RecordTables.ScopeNotes, ChangesTable.Fields,
     ];
 
-    public static IReadOnlyList<Table> All { get; } = [.. Lists, .. Links];
+    /// <summary>Those of words and notes by which the others are read, and what is counted from them.</summary>
+    public static IReadOnlyList<Table> Further { get; } = [WordTables.Terms, WordTables.Notes, WordTables.Paragraphs, PartnerYearsTable.Table];
+
+    public static IReadOnlyList<Table> All { get; } = [.. Lists, .. Links, .. Further];
 
     public static Table? Find(string name) => All.FirstOrDefault(table => table.Name == name);
 }

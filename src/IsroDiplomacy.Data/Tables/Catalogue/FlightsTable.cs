@@ -16,6 +16,7 @@ public static class FlightsTable
         Owner = u => u.FlightId,
         OwnerColumns = ["flight"],
         Sorted = rows => rows.OrderBy(u => u.FlightId).ThenBy(u => u.Id),
+        RowKey = ["id"],
         Standard =
         [
             U.Id("id", null, "a09390", "Number in the General Catalog of Artificial Space Objects, in lower case.", u => u.Id),

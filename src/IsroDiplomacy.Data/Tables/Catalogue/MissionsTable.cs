@@ -16,6 +16,7 @@ public static class MissionsTable
         Owner = p => p.MissionId,
         OwnerColumns = ["mission"],
         Sorted = rows => rows.OrderBy(p => p.MissionId).ThenBy(p => p.Position),
+        RowKey = ["mission", "position"],
         Standard =
         [
             P.Id("mission", "missions", "nisar", "The mission.", p => p.MissionId),

@@ -17,6 +17,7 @@ public static class ProgrammesTable
         Owner = p => p.ProgrammeId,
         OwnerColumns = ["programme"],
         Sorted = rows => rows.OrderBy(p => p.ProgrammeId).ThenBy(p => p.Position),
+        RowKey = ["programme", "position"],
         Standard =
         [
             P.Id("programme", "programmes", "aprsaf", "The programme.", p => p.ProgrammeId),
@@ -36,6 +37,7 @@ public static class ProgrammesTable
         Owner = f => f.ProgrammeId,
         OwnerColumns = ["programme"],
         Sorted = rows => rows.OrderBy(f => f.ProgrammeId).ThenBy(f => f.Position),
+        RowKey = ["programme", "position"],
         Standard =
         [
             F.Id("programme", "programmes", "aprsaf", "The programme.", f => f.ProgrammeId),

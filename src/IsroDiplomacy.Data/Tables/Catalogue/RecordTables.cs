@@ -18,6 +18,7 @@ public static class RecordTables
         OwnedByKey = true,
         OwnerColumns = ["kind", "record"],
         Sorted = rows => rows.OrderBy(c => c.Record.Key).ThenBy(c => c.Citation.Position),
+        RowKey = ["kind", "record", "position"],
         Standard =
         [
             C.Sign("kind", "mission", "Kind of the record.", c => c.Record.Kind),
@@ -44,6 +45,7 @@ public static class RecordTables
         OwnedByKey = true,
         OwnerColumns = ["kind", "record"],
         Sorted = rows => rows.OrderBy(m => m.RecordKey).ThenBy(m => m.ArticleClaim!.Place!.Number).ThenBy(m => m.ArticleClaim!.Number),
+        RowKey = ["kind", "record", "statement"],
         Standard =
         [
             M.Sign("kind", "programme", "Kind of the record.", m => m.Record!.Kind),
@@ -63,11 +65,12 @@ public static class RecordTables
         OwnedByKey = true,
         OwnerColumns = ["kind", "record"],
         Sorted = rows => rows.OrderBy(n => n.RecordKey).ThenBy(n => n.ScopeNoteId),
+        RowKey = ["kind", "record", "note"],
         Standard =
         [
             N.Sign("kind", "partner", "Kind of the record.", n => n.Record!.Kind),
             N.Id("record", null, "su", "The record.", n => n.Record!.Id),
-            N.Id("note", null, "counting-reprints", "The note; part of the address of its place on the page about the catalogue.", n => n.ScopeNoteId),
+            N.Id("note", "notes", "counting-reprints", "The note; part of the address of its place on the page about the catalogue.", n => n.ScopeNoteId),
             N.Code("group", Vocabularies.ScopeGroups, "counting", "Part of that page.", n => n.ScopeNote!.Group),
             N.Text("title", "Reprints", "A few words.", n => n.ScopeNote!.Title),
             N.Text("text", "Documents that carry one text count as one voice, however many they are.", "One to four sentences.", n => n.ScopeNote!.Text),

@@ -16,7 +16,7 @@ public static class StatementsTable
         Standard =
         [
             C.Id("id", "article", "a10-6", "Paragraph, hyphen, number of the statement in it.", c => c.Id),
-            C.Id("paragraph", null, "a10", "Where it stands.", c => c.Paragraph),
+            C.Id("paragraph", "paragraphs", "a10", "Where it stands.", c => c.Paragraph),
             C.Text("says", "ISRO trains people from Southeast Asia.", "What the article says.", c => c.Says),
             C.Text("when", "2019/2020", "Time that the article gives: a date, a span or a decade; empty where it gives none.", c => c.When),
             C.Code("reading", Vocabularies.Readings, "confirmed", "How the statement fares against the records.", c => c.Reading),

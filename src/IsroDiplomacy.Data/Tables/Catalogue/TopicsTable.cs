@@ -16,6 +16,7 @@ public static class TopicsTable
         Owner = l => l.TopicId,
         OwnerColumns = ["topic"],
         Sorted = rows => rows.OrderBy(l => l.TopicId).ThenBy(l => l.Position),
+        RowKey = ["topic", "position"],
         Standard =
         [
             L.Id("topic", "topics", "g20", "The topic.", l => l.TopicId),
@@ -42,7 +43,7 @@ public static class TopicsTable
             C.Text("title", "G20", "Title shown.", t => t.Title),
             C.Code("group", Vocabularies.TopicGroups, "forum", "Part that it plays in the article.", t => t.Group),
             C.Text("summary", "India held the presidency in 2023.", "A sentence or two.", t => t.Summary),
-            C.Ids("paragraphs", null, "a12", "Paragraphs of the article that speak of it.", t => t.Paragraphs.OrderBy(p => p.Position).Select(p => p.Paragraph)),
+            C.Ids("paragraphs", "paragraphs", "a12", "Paragraphs of the article that speak of it.", t => t.Paragraphs.OrderBy(p => p.Position).Select(p => p.Paragraph)),
             C.Whole("records", 6, "How many records bear on it.", t => t.Links.Count),
         ],
     };

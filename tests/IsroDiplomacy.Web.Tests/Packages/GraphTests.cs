@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Xml;
+using System.Xml.Linq;
+using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Web.Tests.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace IsroDiplomacy.Web.Tests.Packages;
+
+/// <summary>The network as GraphML: the ties of the data, and the pairs of the page of the network once it is folded.</summary>
+public sealed class GraphTests(TakenPackage package, Site site) : IClassFixture<TakenPackage>
+{
+    private static readonly XNamespace Ns = "http://graphml.graphdrawing.org/xmlns";
+
+    [Theory]
+    [InlineData("partners", "partner")]
+    [InlineData("agencies", "agency")]
+    public void Lines_are_the_ties_of_the_data(string file, string kind)
+    {
+        var graph = Read(file);
+        var expected = RawRecords.Missions.SelectMany(m => Named(m, "participations", kind).Select(id => ($"{kind}:{id}", $"mission:{m.Id()}")))
+            .Concat(RawRecords.Agreements.SelectMany(a => Named(a, "parties", kind).Select(id => ($"{kind}:{id}", $"agreement:{a.Id()}"))));
+        Assert.Equal(expected.Order(), Lines(graph).Order());
+
+        // By the schema of GraphML ids are name tokens, each once, and both ends and all keys are declared.
+        var ids = graph.Descendants(Ns + "node").Select(n => n.Attribute("id")!.Value).ToList();
+        Assert.All(ids, id => XmlConvert.VerifyNMTOKEN(id));
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.Subset(ids.ToHashSet(), Lines(graph).SelectMany(l => new[] { l.From, l.To }).ToHashSet());
+        Assert.Subset(
+            graph.Descendants(Ns + "key").Select(k => k.Attribute("id")!.Value).ToHashSet(), graph.Descendants(Ns + "data").Select(d => d.Attribute("key")!.Value).ToHashSet());
+        var nisar = graph.Descendants(Ns + "node").Single(n => n.Attribute("id")!.Value == "mission:nisar");
+        Assert.Equal("NISAR", nisar.Elements(Ns + "data").Single(d => d.Attribute("key")!.Value == "name").Value);
+        Assert.Equal("2025", nisar.Elements(Ns + "data").Single(d => d.Attribute("key")!.Value == "year").Value);
+    }
+
+    [Fact]
+    public async Task Folded_it_has_the_pairs_of_the_page()
+    {
+        var network = await site.Services.GetRequiredService<TieQueries>().OfData.NetworkAsync(TieFilter.All, TestContext.Current.CancellationToken);
+        Assert.True(network.IsWhole);
+        var folded = Lines(Read("partners")).GroupBy(l => l.To).SelectMany(record =>
+            from first in record
+            from second in record
+            where string.CompareOrdinal(first.From, second.From) < 0
+            select (First: first.From["partner:".Length..], Second: second.From["partner:".Length..])).CountBy(pair => pair);
+        Assert.Equal(network.Pairs.Select(p => ((p.First, p.Second), p.All)).Order(), folded.Select(p => (p.Key, p.Value)).Order());
+    }
+
+    private XDocument Read(string file) => XDocument.Load(package.PathOf($"network/{file}.graphml"));
+
+    private static List<(string From, string To)> Lines(XDocument graph) =>
+        [.. graph.Descendants(Ns + "edge").Select(e => (e.Attribute("source")!.Value, e.Attribute("target")!.Value))];
+
+    // India stands on every record, and is left out among the partners.
+    private static IEnumerable<string> Named(JsonElement record, string list, string kind) => record.GetProperty(list).EnumerateArray()
+        .Select(item => item.Text(kind)).OfType<string>().Where(id => kind != "partner" || id != "in").Distinct();
+}
