@@ -54,6 +54,12 @@ public abstract class Table
 
     protected abstract int ShownCount { get; }
 
+    /// <summary>Of a part: the rows that belong to the rows of a view.</summary>
+    public abstract TableView Of(TableView owners);
+
+    /// <summary>The rows that other rows name in a column that leads here.</summary>
+    public abstract TableView NamedBy(IReadOnlyList<TableView> others);
+
     /// <summary>The rows that belong to one record.</summary>
     /// <param name="key">The record's key or id: see <see cref="Table{T}.Owner"/>.</param>
     internal abstract TableView Of(RecordKind? kind, string id);
@@ -108,7 +114,23 @@ internal sealed class Table<T> : Table where T : class
         return View(asking => Rows(asking).Where(Equal(Owner!, value)));
     }
 
+    public override TableView Of(TableView owners)
+    {
+        var prefix = OwnedByKey ? Record.KeyOf(owners.Table.Kind!.Value, "") : "";
+        return View(asking => Rows(asking).Where(Among(Owner!, owners.Keys(asking, prefix))), on: owners.On);
+    }
+
+    public override TableView NamedBy(IReadOnlyList<TableView> others)
+    {
+        var names = others.SelectMany(view => view.Table.Columns.Where(c => c.Table == Name).Select(column => (View: view, Column: column))).ToList();
+        return View(asking => Rows(asking).Where(Among(
+            Key!, names.Select(n => n.View.Values(asking, n.Column)).Aggregate((all, more) => all.Concat(more)))));
+    }
+
     internal override TableView WithKey(string id) => View(asking => Rows(asking).Where(Equal(Key!, id)));
+
+    private static Expression<Func<T, bool>> Among(Expression<Func<T, string>> property, IQueryable<string> values) => Expression.Lambda<Func<T, bool>>(
+        Expression.Call(typeof(Queryable), nameof(Queryable.Contains), [typeof(string)], values.Expression, property.Body), property.Parameters);
 
     private static Expression<Func<T, bool>> Equal(Expression<Func<T, string>> property, string value)
     {

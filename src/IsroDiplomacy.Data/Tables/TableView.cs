@@ -13,6 +13,12 @@ public abstract class TableView
 
     internal abstract IQueryable<object> Counted(Asking asking);
 
+    /// <summary>The keys of the rows, behind a prefix.</summary>
+    internal abstract IQueryable<string> Keys(Asking asking, string prefix);
+
+    /// <summary>What the rows have in a column of ids.</summary>
+    internal abstract IQueryable<string> Values(Asking asking, Column column);
+
     /// <summary>All rows, in the view's order.</summary>
     internal abstract IQueryable<object?[]> Rows(Asking asking, IReadOnlyList<Column> columns);
 
@@ -37,6 +43,24 @@ internal sealed class TableView<T>(
     public override Table Table => table;
 
     internal override IQueryable<object> Counted(Asking asking) => narrow(asking);
+
+    internal override IQueryable<string> Keys(Asking asking, string prefix)
+    {
+        var key = table.Key!;
+        var body = prefix.Length == 0 ? key.Body : Expression.Add(
+            Expression.Constant(prefix), key.Body, typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)]));
+        return narrow(asking).Select(Expression.Lambda<Func<T, string>>(body, key.Parameters));
+    }
+
+    internal override IQueryable<string> Values(Asking asking, Column column)
+    {
+        var read = ((Column<T>)column).Read;
+        var row = Expression.Parameter(typeof(T), "row");
+        var cell = new Placing(read.Parameters[0], row, asking).Visit(read.Body)!;
+        return column.Many
+            ? narrow(asking).SelectMany(Expression.Lambda<Func<T, IEnumerable<string>>>(cell, row))
+            : narrow(asking).Select(Expression.Lambda<Func<T, string>>(cell, row)).Where(value => value != null);
+    }
 
     internal override IQueryable<object?[]> Rows(Asking asking, IReadOnlyList<Column> columns) =>
         (order is null ? ByKey(narrow(asking)) : order(asking, narrow(asking))).Select(Shape(asking, columns, []));

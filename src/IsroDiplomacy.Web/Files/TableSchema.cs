@@ -30,7 +30,7 @@ public static class TableSchema
         }
         else
         {
-            WriteList(json, "primaryKey", table.KeyColumns);
+            if (table.KeyColumns.Count > 0) WriteList(json, "primaryKey", table.KeyColumns);
             WriteForeignKeys(json, table, columns, package);
         }
 
@@ -39,7 +39,7 @@ public static class TableSchema
 
     private static void WriteForeignKeys(Utf8JsonWriter json, Table table, IReadOnlyList<Column> columns, PackageTables package)
     {
-        var keys = columns.Where(c => c is { Many: false, Table: not null } && c.Name != table.KeyColumn && package.Tables.Contains(c.Table)).ToList();
+        var keys = columns.Where(c => c is { Many: false, Table: not null } && c.Name != table.KeyColumn && package.CanPoint(table, c)).ToList();
         if (keys.Count == 0) return;
         json.WriteStartArray("foreignKeys");
         foreach (var column in keys)
@@ -102,6 +102,12 @@ public static class TableSchema
 }
 
 /// <summary>What the schema of a table in a package can lean on.</summary>
-/// <param name="Tables">Those that lie in it: only they can be pointed at.</param>
+/// <param name="Whole">The tables of which it holds every row that is pointed at.</param>
+/// <param name="Selected">The table of which it holds a selection; null where it holds everything.</param>
 /// <remarks>There a list is a text with a separator, which it says beside it: most programs that read packages don't know the type of version 2.</remarks>
-public sealed record PackageTables(Lexicon Words, IReadOnlySet<string> Tables);
+public sealed record PackageTables(Lexicon Words, IReadOnlySet<string> Whole, string? Selected = null)
+{
+    /// <summary>Rows of a selection are pointed at by the parts that belong to them, and not surely by others.</summary>
+    public bool CanPoint(Table from, Column column) =>
+        Whole.Contains(column.Table!) || (column.Table == Selected && from.OwnerColumns.Contains(column.Name));
+}

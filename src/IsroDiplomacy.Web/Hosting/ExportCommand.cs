@@ -2,6 +2,7 @@ using System.CommandLine;
 using IsroDiplomacy.Data.Queries;
 using IsroDiplomacy.Data.Tables;
 using IsroDiplomacy.Web.Files;
+using IsroDiplomacy.Web.Filters;
 using IsroDiplomacy.Web.Package;
 
 namespace IsroDiplomacy.Web.Hosting;
@@ -15,6 +16,7 @@ internal static class ExportCommand
 
         Examples:
           export --format datapackage --out isro-diplomacy.zip
+          export --format datapackage --of missions --filter "purpose=oceanography" --out oceanography.zip
           export --of missions --filter "purpose=oceanography&partner=fr" --out missions.csv
           export --of agreements --filter "on=1998-05-11" --all --format xlsx --out agreements.xlsx
           export --of citations --format json > citations.json
@@ -38,19 +40,24 @@ internal static class ExportCommand
         {
             var package = parsed.GetValue(format) == PackageFormat.Name;
             if (!package && parsed.GetValue(table) is null) parsed.AddError($"Option '{table.Name}' is required for a table.");
-            foreach (var other in new Option[] { table, filter, fields, all, mark }.Where(o => package && parsed.GetResult(o) is { Implicit: false }))
-                parsed.AddError($"Option '{other.Name}' has no meaning for a package, which holds everything.");
+            foreach (var other in new Option[] { fields, all, mark }.Where(o => package && parsed.GetResult(o) is { Implicit: false }))
+                parsed.AddError($"Option '{other.Name}' has no meaning for a package, which holds all columns.");
+            if (package && parsed.GetValue(table) is null && parsed.GetResult(filter) is { Implicit: false })
+                parsed.AddError($"Option '{filter.Name}' has no meaning without '{table.Name}'.");
         });
         export.SetAction(async (parsed, cancellation) =>
         {
             await using var services = Services(Settings(parsed.GetValue(data), parsed.GetValue(database)));
             if (await services.PrepareAsync(error) is { } failure) return failure;
-            var path = parsed.GetValue(file);
-            return parsed.GetRequiredValue(format) == PackageFormat.Name
-                ? await PackageExport.RunAsync(services, PackageScope.Whole, path, error, cancellation)
+            var (path, package) = (parsed.GetValue(file), parsed.GetRequiredValue(format) == PackageFormat.Name);
+            if (parsed.GetValue(table) is not { } name) return await PackageExport.RunAsync(services, PackageScope.Whole, path, error, cancellation);
+            var question = new ExportQuestion(CatalogueTables.Find(name)!, parsed.GetRequiredValue(filter), parsed.GetValue(fields), parsed.GetValue(all));
+            var (view, columns, faults) = await question.ReadAsync(services, cancellation);
+            if (view is null) return Refuse(faults, error);
+            return package
+                ? await PackageExport.RunAsync(services, PackageScope.Of(view, question.Address ?? ""), path, error, cancellation)
                 : await RunAsync(
-                    services, new(CatalogueTables.Find(parsed.GetValue(table)!)!, parsed.GetRequiredValue(filter), parsed.GetValue(fields), parsed.GetValue(all)),
-                    TableFormat.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(mark), path, error, cancellation);
+                    services, question, view, columns, TableFormat.Find(parsed.GetRequiredValue(format))!, parsed.GetValue(mark), path, error, cancellation);
         });
         return export;
     }
@@ -64,16 +71,9 @@ internal static class ExportCommand
     }
 
     private static async Task<int> RunAsync(
-        ServiceProvider services, ExportQuestion question, TableFormat format, bool mark, string? path, TextWriter error, CancellationToken cancellation)
+        ServiceProvider services, ExportQuestion question, TableView view, IReadOnlyList<Column> columns, TableFormat format, bool mark, string? path,
+        TextWriter error, CancellationToken cancellation)
     {
-        var (view, columns, faults) = await question.ReadAsync(services, cancellation);
-        if (view is null)
-        {
-            foreach (var fault in faults)
-                error.WriteLine($"{fault.Name}: “{fault.Value}” {fault.Message}{(fault.Allowed.Count > 0 ? $" It can be: {string.Join(", ", fault.Allowed)}." : "")}");
-            return ExitCode.Faults;
-        }
-
         var tables = services.GetRequiredService<TableReader>();
         var provenance = new Provenance(
             await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation), tables.DayOf(view), question.Address, Schema: null);
@@ -83,6 +83,13 @@ internal static class ExportCommand
             new(question.Table, columns, provenance, tables.ReadAsync(view, columns, cancellation)), output, writing, cancellation), cancellation);
         if (code == ExitCode.Done) progress.End(path);
         return code;
+    }
+
+    private static int Refuse(IReadOnlyList<FilterFault> faults, TextWriter error)
+    {
+        foreach (var fault in faults)
+            error.WriteLine($"{fault.Name}: “{fault.Value}” {fault.Message}{(fault.Allowed.Count > 0 ? $" It can be: {string.Join(", ", fault.Allowed)}." : "")}");
+        return ExitCode.Faults;
     }
 
     private static string[] Settings(string? data, string? database) =>

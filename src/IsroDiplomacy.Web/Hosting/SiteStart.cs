@@ -37,6 +37,7 @@ public static class SiteStart
         services.AddPageCache();
         services.AddDataAnswers();
         services.AddSingleton<PackageStore>();
+        services.AddSingleton<SelectedPackages>();
         services.AddApi();
         services.AddResponseCompression(options =>
         {

@@ -8,10 +8,10 @@ namespace IsroDiplomacy.Web.Package;
 
 /// <summary>
 /// Makes the research package: every table as CSV with its schema, a codebook, the network, the database, and how to cite it. Its bytes follow from the data and
-/// the program alone: no clock is read, statuses are told as of the last day the data tell of.
+/// the program alone: no clock is read for that of everything, and statuses are told as of the last day the data tell of.
 /// </summary>
 internal sealed class PackageBuilder(
-    CatalogueOptions options, CatalogueQueries catalogue, TableReader tables, TieQueries ties, StatusDay day, Lexicon lexicon)
+    CatalogueOptions options, CatalogueQueries catalogue, TableReader tables, TieQueries ties, Lexicon lexicon)
 {
     /// <summary>The order in the package: what explains comes first.</summary>
     private static readonly string[] First = ["README.md", "datapackage.json", "codebook.md", "CITATION.cff", "LICENSE.md", "SHA256SUMS"];
@@ -21,10 +21,12 @@ internal sealed class PackageBuilder(
     public async Task WriteAsync(PackageScope scope, string path, Action<string, int>? tell = null, CancellationToken cancellation = default)
     {
         var data = await catalogue.InfoAsync(cancellation);
-        var provenance = new Provenance(data, scope.StatusesOn ?? day.OfData.Today, scope.View, Schema: null);
+        // A selection is what its list shows, and that is told as of today, or as of the day the filter names.
+        var reader = scope.IsWhole ? tables.OfData : tables;
+        var provenance = new Provenance(data, reader.DayOf(scope.Tables[0]), scope.View, Schema: null);
         using var staged = new StagedFiles();
         var content = new PackageContent(scope, provenance, lexicon, await catalogue.ScopeAsync(cancellation));
-        foreach (var view in scope.Tables) content.Tables.Add(await WriteTableAsync(view, provenance, staged, tell, cancellation));
+        foreach (var view in scope.Tables) content.Tables.Add(await WriteTableAsync(reader, view, provenance, staged, tell, cancellation));
         if (scope.IsWhole) await WriteWholeAsync(content, staged, tell, cancellation);
 
         await staged.AddAsync("datapackage.json", output => PackageDescriptor.WriteAsync(output, content, cancellation), cancellation);
@@ -39,10 +41,10 @@ internal sealed class PackageBuilder(
     }
 
     private async Task<PackagedTable> WriteTableAsync(
-        TableView view, Provenance provenance, StagedFiles staged, Action<string, int>? tell, CancellationToken cancellation)
+        TableReader reader, TableView view, Provenance provenance, StagedFiles staged, Action<string, int>? tell, CancellationToken cancellation)
     {
         var (table, rows) = (view.Table, 0);
-        var file = new TableFile(table, table.Columns, provenance, tables.OfData.ReadAsync(view, table.Columns, cancellation));
+        var file = new TableFile(table, table.Columns, provenance, reader.ReadAsync(view, table.Columns, cancellation));
         tell?.Invoke(table.Name, 0);
         var written = await staged.AddAsync($"tables/{table.Name}.csv", output => TableFormat.Csv.WriteAsync(file, output, new(false, lexicon, count =>
         {

@@ -27,7 +27,8 @@ internal static class PackageDescriptor
         json.WriteEndArray();
         WriteList(json, "keywords", PackageTexts.Keywords);
         json.WriteStartArray("resources");
-        var package = new PackageTables(content.Words, content.Tables.Select(t => t.Table.Name).ToHashSet());
+        var selected = content.Scope.Selected?.Name;
+        var package = new PackageTables(content.Words, content.Tables.Select(t => t.Table.Name).Where(name => name != selected).ToHashSet(), selected);
         foreach (var table in content.Tables) Write(json, table, package);
         foreach (var file in content.Others) Write(json, file);
         json.WriteEndArray();

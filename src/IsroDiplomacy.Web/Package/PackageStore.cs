@@ -67,7 +67,7 @@ internal sealed class PackageStore(CatalogueOptions options, CatalogueQueries ca
 
 /// <param name="Path">On the disk.</param>
 /// <param name="Files">What is in it, with sizes unpacked.</param>
-internal sealed record KeptPackage(string Path, CatalogueInfo Data, long Bytes, string Sha256, IReadOnlyList<(string Path, long Bytes)> Files)
+public sealed record KeptPackage(string Path, CatalogueInfo Data, long Bytes, string Sha256, IReadOnlyList<(string Path, long Bytes)> Files)
 {
     public string Name => Urls.PackageName(Data.Version);
 }

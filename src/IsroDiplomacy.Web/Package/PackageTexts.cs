@@ -55,7 +55,9 @@ internal static class PackageTexts
         }
 
         Line(text);
-        Line(text, "Built from the same data by the same program, this package is the same to the byte.");
+        Line(text, content.Scope.IsWhole
+            ? "Built from the same data by the same program, this package is the same to the byte."
+            : "Built from the same data on the same day by the same program, this package is the same to the byte: the statuses of agreements change with the day.");
         return text.ToString();
     }
 

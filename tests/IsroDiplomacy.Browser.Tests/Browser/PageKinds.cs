@@ -68,6 +68,7 @@ internal static class PageKinds
         ("/topics/sustainability", 200),
         ("/topics/partner-count", 200),
         ("/about", 200),
+        ("/data", 200),
         ("/cite", 200),
         ("/cite/missions?purpose=oceanography", 200),
         ("/cite/missions?version=2026.1&rows=1&ids=0123456789abcdef&sha256=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 200),

@@ -53,6 +53,21 @@ public sealed class DrawingStatementTests(CatalogueFixture catalogue)
     }
 
     [Fact]
+    public async Task Network_read_one_by_one_sends_what_it_says()
+    {
+        var ties = new TieQueries(_statements, _day).OfData;
+        foreach (var filter in new[] { TieFilter.All, TieFilter.All with { Level = TieLevel.Agencies } })
+        {
+            await foreach (var _ in ties.StandingsAsync(filter, Cancellation)) { }
+            Assert.Equal(1, _statements.Take());
+            await foreach (var _ in ties.RecordsAsync(filter, Cancellation)) { }
+            Assert.Equal(1, _statements.Take());
+            await foreach (var _ in ties.TiedAsync(filter, Cancellation)) { }
+            Assert.Equal(1, _statements.Take());
+        }
+    }
+
+    [Fact]
     public async Task Comparison_sends_what_it_says()
     {
         var compared = new CompareQueries(_statements, _lexicon, _day);

@@ -39,11 +39,13 @@ public sealed class TableReaderTests(CatalogueFixture catalogue)
             }
         }
 
-        Assert.True(rows > 0);
+        // Nothing was changed since the first release yet.
+        var empty = name is "changes" or "changed-fields" && rows == 0;
+        Assert.True(rows > 0 || empty);
         Assert.Equal(rows, await _tables.CountAsync(table.All, Cancellation));
         // No document read states a last day yet.
         Assert.All(
-            table.Columns.Zip(filled).Where(c => (name, c.First.Name) != ("agreements", "expires")),
+            table.Columns.Zip(filled).Where(c => !empty && (name, c.First.Name) != ("agreements", "expires")),
             c => Assert.True(c.Second, $"{name}.{c.First.Name} is empty in every row"));
         Assert.All(table.Columns, c => AssertFits(c, c.Example));
         Assert.Equal(table.Columns.Count, table.Columns.Select(c => c.Name).Distinct().Count());

@@ -87,7 +87,7 @@ public sealed class DownloadTests(Site site)
     {
         using var problem = await ProblemAsync("/missions.pdf", HttpStatusCode.NotFound);
         Assert.Contains("'pdf'", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["/missions.csv", "/missions.xlsx", "/missions.json", "/missions.bib", "/missions.ris", "/missions.csl.json", "/missions.txt"], problem.RootElement.GetProperty("instead").EnumerateArray().Select(e => e.GetString()!));
+        Assert.Equal(["/missions.csv", "/missions.xlsx", "/missions.json", "/missions.zip", "/missions.bib", "/missions.ris", "/missions.csl.json", "/missions.txt", "/missions.atom"], problem.RootElement.GetProperty("instead").EnumerateArray().Select(e => e.GetString()!));
     }
 
     [Theory]

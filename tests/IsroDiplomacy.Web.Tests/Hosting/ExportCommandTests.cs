@@ -75,6 +75,7 @@ public sealed class ExportCommandTests(Site site) : IDisposable
     [InlineData("--of", "planets")]
     [InlineData("--of", "missions", "--format", "pdf")]
     [InlineData("--format", "datapackage", "--of", "missions", "--all")]
+    [InlineData("--format", "datapackage", "--filter", "purpose=climate")]
     [InlineData]
     public async Task Table_or_format_that_there_is_not_is_refused_with_those_that_there_are(params string[] args)
     {

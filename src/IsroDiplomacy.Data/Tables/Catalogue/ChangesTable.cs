@@ -16,6 +16,7 @@ public static class ChangesTable
         Owner = f => f.ChangeId,
         OwnerColumns = ["change"],
         Sorted = fields => fields.OrderBy(f => f.ChangeId).ThenBy(f => f.Position),
+        RowKey = ["change", "field"],
         Standard =
         [
             F.Id("change", "changes", "c12", "The change.", f => f.ChangeId),

@@ -4,6 +4,7 @@ using IsroDiplomacy.Web.Features.Feeds;
 using IsroDiplomacy.Web.Files;
 using IsroDiplomacy.Web.Hosting;
 using IsroDiplomacy.Web.Listings;
+using IsroDiplomacy.Web.Package;
 
 namespace IsroDiplomacy.Web.Features.Downloads;
 
@@ -22,7 +23,7 @@ public static class DownloadEndpoints
     }
 
     private static IEnumerable<string> Extensions(Listing listing) =>
-        [.. TableFormat.All.Select(f => f.Extension), .. CitationFormat.All.Select(f => f.Extension), .. ListFeed.Has(listing) ? [FeedForm.Extension] : Array.Empty<string>()];
+        [.. TableFormat.All.Select(f => f.Extension), PackageFormat.Extension, .. CitationFormat.All.Select(f => f.Extension), .. ListFeed.Has(listing) ? [FeedForm.Extension] : Array.Empty<string>()];
 
     private static async Task ListAsync(HttpContext http, Listing listing)
     {
@@ -36,6 +37,12 @@ public static class DownloadEndpoints
         if (extension == FeedForm.Extension && ListFeed.Has(listing))
         {
             await ListFeed.WriteAsync(http, listing);
+            return;
+        }
+
+        if (extension == PackageFormat.Extension)
+        {
+            await PackageEndpoints.OfListAsync(http, listing);
             return;
         }
 

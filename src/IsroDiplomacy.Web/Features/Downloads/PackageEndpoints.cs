@@ -1,12 +1,14 @@
 using IsroDiplomacy.Data.Queries;
+using IsroDiplomacy.Data.Tables;
 using IsroDiplomacy.Web.Filters;
 using IsroDiplomacy.Web.Hosting;
+using IsroDiplomacy.Web.Listings;
 using IsroDiplomacy.Web.Package;
 using Microsoft.Net.Http.Headers;
 
 namespace IsroDiplomacy.Web.Features.Downloads;
 
-/// <summary><c>/data/isro-diplomacy-2026.1.zip</c>: the research package of the whole catalogue, in parts where they are asked for.</summary>
+/// <summary><c>/data/isro-diplomacy-2026.1.zip</c>: the research package of the whole catalogue, in parts where they are asked for; and packages of what a list shows.</summary>
 public static class PackageEndpoints
 {
     private const string ForReaders = "public, max-age=60";
@@ -46,5 +48,31 @@ public static class PackageEndpoints
         http.Response.Headers.CacheControl = ForReaders;
         await TypedResults.PhysicalFile(
             kept.Path, PackageFormat.MediaType, kept.Name, entityTag: new EntityTagHeaderValue($"\"{kept.Sha256[..32]}\""), enableRangeProcessing: true).ExecuteAsync(http);
+    }
+
+    /// <summary><c>/missions.zip?purpose=oceanography</c>: the rows of a list with all that belongs to them.</summary>
+    public static async Task OfListAsync(HttpContext http, Listing listing)
+    {
+        var asked = await AskedRows.ReadAsync(http, listing, [], _ => { });
+        if (asked.Reader.Faults.Count > 0)
+        {
+            await Problems.BadRequestAsync(http, asked.Reader.Faults);
+            return;
+        }
+
+        await http.AnswerAsync(async cancellation =>
+        {
+            var services = http.RequestServices;
+            var data = await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
+            var selected = asked.Address.Parameters.Count > 0 ? "-selected" : "";
+            FileHeaders.Describe(http.Response, new(
+                data, services.GetRequiredService<TableReader>().DayOf(asked.View), SiteAddress.Of(http.Request) + asked.Address, Schema: null));
+            http.Response.ContentType = PackageFormat.MediaType;
+            http.Response.Headers.ContentDisposition = $"attachment; filename=\"isro-diplomacy-{listing.Table.Name}{selected}-{data.Version}.zip\"";
+            if (HttpMethods.IsHead(http.Request.Method)) return;
+            await using var package = await services.GetRequiredService<SelectedPackages>().MakeAsync(asked.View, asked.Address.ToString(), cancellation);
+            http.Response.ContentLength = package.Length;
+            await package.CopyToAsync(http.Response.Body, cancellation);
+        });
     }
 }
