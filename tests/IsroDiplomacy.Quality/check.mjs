@@ -1,5 +1,6 @@
 // Publishes the site, starts it, and judges one page of each kind: HTML, weight over the wire, and what a phone on a slow line would say.
 // The API's document is judged by Spectral, citations by Citation.js, and what pages tell machines by a processor of JSON-LD.
+// The API's document is judged by Spectral, the research package by the library of its standard.
 //   node check.mjs [--quiet-machine] [address of a running site]
 // How fast a page is depends on what else the machine does: with --quiet-machine a slow page is a fault, else its figure is only told.
 // The last line counts what passed and failed; the exit code is 1 where anything failed.
@@ -11,6 +12,7 @@ import { citationFaults } from './citations.mjs';
 import { htmlFaults } from './html.mjs';
 import { judge } from './lighthouse.mjs';
 import { dcatFaults, linkedFaults } from './linked.mjs';
+import { packageFaults } from './package.mjs';
 import { pages, workingPages } from './pages.mjs';
 import { startSite } from './site.mjs';
 import { get, kb, weights } from './weight.mjs';
@@ -49,6 +51,7 @@ try {
   tell('api document', await apiFaults(site.address));
   tell('description for data portals', await dcatFaults(site.address));
   for (const { what, faults } of await citationFaults(site.address, repository)) tell(what, faults);
+  tell('research package', await packageFaults(site.address));
   for (const page of pages.filter(p => p.lighthouse)) {
     const { scores, shift, faults } = await judge(site.address + page.path, quietMachine);
     const words = Object.entries(scores).map(([name, score]) => `${name} ${Math.round(score * 100)}`).join(', ');
