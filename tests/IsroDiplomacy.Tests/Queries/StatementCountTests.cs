@@ -50,7 +50,7 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
     public async Task Context_of_a_record_sends_what_it_says(RecordKind kind, string id)
     {
         await new RecordQueries(_statements).ContextAsync(kind, id, Cancellation);
-        Assert.Equal(8, _statements.Take());
+        Assert.Equal(9, _statements.Take());
     }
 
     [Fact]
@@ -61,6 +61,8 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(1, _statements.Take());
         await changes.FacetsAsync(ChangeFilter.All, releases, Cancellation);
         Assert.Equal(5, _statements.Take());
+        await changes.HistoryAsync("sources", "yildirim-2025", Cancellation);
+        Assert.Equal(1, _statements.Take());
         await changes.ListAsync(ChangeFilter.All with { Partners = ["fr"], Kinds = ["missions"], Records = ["mission/nisar"] }, 1, Cancellation);
         // The count alone: the data have had no change yet that fits.
         Assert.Equal(1, _statements.Take());

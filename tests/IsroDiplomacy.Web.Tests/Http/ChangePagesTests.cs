@@ -104,6 +104,18 @@ public sealed class ChangePagesTests(Site site, ChangedSite changed) : IClassFix
         await site.PageAsync("/changes/zz", HttpStatusCode.NotFound);
     }
 
+    [Theory]
+    [InlineData("/missions/nisar", "since the newest release", "/changes/c1", @"^\d{1,2} \w{3} \d{4}$")]
+    [InlineData("/partners/fr", "not since 2026.1", "/changes#2026.1", "^1 Dec 2026$")]
+    [InlineData("/missions/trishna", "not since 2026.1", "/changes#2026.1", "^not noted$")]
+    [InlineData("/sources/yildirim-2025", "not since 2026.1", "/changes#2026.1", "^not noted$")]
+    public async Task Record_tells_when_it_was_last_changed_and_looked_into(string path, string words, string place, string looked)
+    {
+        var facts = (await changed.PageAsync(path)).QuerySelectorAll("dl.about dt").ToDictionary(t => t.TextContent, t => t.NextElementSibling!);
+        Assert.Equal((words, place), (facts["Changed"].TextContent.Trim(), facts["Changed"].QuerySelector("a")!.GetAttribute("href")));
+        Assert.Matches(looked, facts["Checked"].TextContent.Trim());
+    }
+
     private static IEnumerable<string> Rows(IParentNode page) => page.QuerySelectorAll("table.index tbody tr").Select(row => row.Id!);
 
     private async Task<JsonElement> JsonAsync(string path)

@@ -43,6 +43,14 @@ public sealed class ChangeQueries(IDbContextFactory<CatalogueContext> contexts, 
         return await ChangeListing.FacetsAsync(db, filter, releases, lexicon, cancellation);
     }
 
+    /// <summary>Of a record that is no record of a kind, as a document is. One statement.</summary>
+    /// <param name="file">Its file, without the ending.</param>
+    public async Task<RecordHistory> HistoryAsync(string file, string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await RecordHistory.ReadAsync(db, file, id, cancellation);
+    }
+
     /// <summary>In the order of the list. Two statements.</summary>
     public async Task<IReadOnlyList<ChangeRow>> RowsAsync(IReadOnlyList<string> ids, CancellationToken cancellation = default)
     {

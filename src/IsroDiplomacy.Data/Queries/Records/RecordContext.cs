@@ -28,4 +28,7 @@ public sealed record RecordContext
 
     /// <summary>Those with most in common with it, without those it is tied to.</summary>
     public IReadOnlyList<RelatedRecord> Related { get; init; } = [];
+
+    /// <summary>When it was last changed and last looked into.</summary>
+    public required RecordHistory History { get; init; }
 }

@@ -1,3 +1,4 @@
+using IsroDiplomacy.Data.Import.Reading;
 using IsroDiplomacy.Data.Schema;
 using IsroDiplomacy.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +12,8 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
     private const int MostClaims = 200;
 
     /// <summary>
-    /// Eight statements: the record with the data's own facts, the documents it cites, what is claimed of it, the article's statements, the topics,
-    /// the notes on scope, and two for what is related.
+    /// Nine statements: the record with the data's own facts, the documents it cites, what is claimed of it, the article's statements, the topics,
+    /// the notes on scope, two for what is related, and its changes.
     /// </summary>
     /// <param name="id">Of a record that is there.</param>
     public async Task<RecordContext> ContextAsync(RecordKind kind, string id, CancellationToken cancellation = default)
@@ -39,6 +40,7 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
                 .Take(Excerpt<TopicRef>.Most).Select(l => new TopicRef(l.TopicId, l.Topic!.Title, l.Topic.Group)).ToListAsync(cancellation),
             Scope = await ScopeLine.ReadAsync(db, key, cancellation),
             Related = await RelatedRecord.ReadAsync(db, key, cancellation),
+            History = await RecordHistory.ReadAsync(db, Concept.Of(kind).Name, id, cancellation),
         };
     }
 
