@@ -44,7 +44,6 @@ internal static class ViewCounts
         ["/claims?about=partner"] = _ => Ids(RawRecords.Claims, c => c.GetProperty("subject").Text("kind") == "partner"),
         ["/article?reading=outdated"] = _ => Ids(RawRecords.Article, a => a.Text("reading") == "outdated"),
         ["/satellites/totals"] = _ => Ids(RawRecords.ReportedTotals, _ => true),
-        ["/changes"] = _ => RawRecords.Releases.SelectMany(r => r.GetProperty("changes").EnumerateArray()).Select(c => c.Id()),
         ["/events"] = _ => Ids(RawRecords.Events, _ => true),
         ["/events?partner=ru&agency=isro&decade=2000s&decade=2010s&sort=title"] = _ => Ids(RawRecords.Events, e =>
             e.Has("partners", "ru") && e.Has("agencies", "isro") && Year(e.Text("date")!) is >= 2000 and < 2020),
