@@ -10,6 +10,37 @@ public sealed class PrintTests(Chromium chromium, RunningSite site) : SiteTest(c
         () => [...document.querySelectorAll('.sources li > span > a')].map(a => [a.getAttribute('href'), getComputedStyle(a, '::after').content])
         """;
 
+    // What is to be seen of the frame of the site, of forms and of buttons; /charts is a list of charts, and its links are what it tells.
+    private const string OnlyForScreens = """
+        () => [...document.querySelectorAll('nav:not(.chart-list), form, button, input, select, .skip, .explorer-tools, .zoom-tools')]
+          .filter(e => e.checkVisibility({ visibilityProperty: true })).map(e => e.outerHTML.slice(0, 120))
+        """;
+
+    private const string Ground = "() => getComputedStyle(document.body).backgroundColor";
+
+    [Theory]
+    [MemberData(nameof(PageKinds.Addresses), MemberType = typeof(PageKinds))]
+    public async Task Paper_has_no_navigation_and_is_white_whatever_the_theme(string path)
+    {
+        var page = await OpenAsync(path, new(Theme: ColorScheme.Dark));
+        await page.EvaluateAsync("() => document.documentElement.dataset.theme = 'dark'");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Empty(await page.EvaluateAsync<string[]>(OnlyForScreens));
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>(Ground));
+        await Expect(page.Locator("h1")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Sheets_of_a_page_are_numbered_and_tell_its_address_and_heads_of_tables_are_repeated()
+    {
+        var paper = await Paper.PrintAsync(await OpenAsync("/agreements?partner=fr"), "A4");
+        Assert.True(paper.Sheets.Count > 1);
+        Assert.Contains(new Uri(Address, "/agreements?partner=fr").ToString(), paper.Sheets[^1], StringComparison.Ordinal);
+        for (var i = 0; i < paper.Sheets.Count; i++)
+            Assert.Contains($"{i + 1}/{paper.Sheets.Count}", paper.Sheets[i], StringComparison.Ordinal);
+        Assert.Contains("Agreement,itstypeandsubjectsWith", paper.Sheets[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/missions/nisar")]
     [InlineData("/partners/fr")]
