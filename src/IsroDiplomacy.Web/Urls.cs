@@ -55,6 +55,7 @@ public static class Urls
     public const string OpenSearch = "/opensearch.xml";
     public const string Dcat = "/dcat.jsonld";
     public const string SecurityTxt = "/.well-known/security.txt";
+    public const string Cards = "/cards";
     public const string Health = "/healthz";
 
     /// <summary>The grid of a list.</summary>
@@ -107,6 +108,9 @@ public static class Urls
     public static string Package(string version) => $"{Data}/{PackageName(version)}";
 
     public static string PackageName(string version) => $"isro-diplomacy-{version}.zip";
+
+    /// <summary>The sign of the site as a square picture. The first is where telephones look for it.</summary>
+    public static string Sign(int size) => size == 180 ? "/apple-touch-icon.png" : string.Create(CultureInfo.InvariantCulture, $"/icon-{size}.png");
 
     /// <summary>A record as data.</summary>
     /// <param name="page">The path of its page.</param>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using IsroDiplomacy.Web.Components;
 using IsroDiplomacy.Web.Features.Api;
+using IsroDiplomacy.Web.Features.Cards;
 using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Machines;
@@ -39,6 +40,7 @@ public static class SiteStart
         services.AddSingleton<PackageStore>();
         services.AddSingleton<SelectedPackages>();
         services.AddApi();
+        services.AddCards();
         services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;
@@ -68,6 +70,7 @@ public static class SiteStart
         app.MapHealthChecks(Urls.Health);
         app.MapSuggestions();
         app.MapDownloads();
+        app.MapCards();
         app.MapCitations();
         app.MapMachines();
         app.MapPackage();

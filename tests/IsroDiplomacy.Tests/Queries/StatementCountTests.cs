@@ -53,6 +53,16 @@ public sealed class StatementCountTests(CatalogueFixture catalogue)
         Assert.Equal(9, _statements.Take());
     }
 
+    [Theory]
+    [InlineData(RecordKind.Partner, "fr", 2)]
+    [InlineData(RecordKind.Flight, "pslv-c37", 2)]
+    [InlineData(RecordKind.Topic, "nothing-such", 1)]
+    public async Task Card_of_a_record_sends_what_it_says(RecordKind kind, string id, int statements)
+    {
+        await new RecordQueries(_statements).CardAsync(kind, id, Cancellation);
+        Assert.Equal(statements, _statements.Take());
+    }
+
     [Fact]
     public async Task Changes_send_what_they_say()
     {

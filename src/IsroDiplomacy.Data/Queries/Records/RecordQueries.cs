@@ -44,6 +44,14 @@ public sealed class RecordQueries(IDbContextFactory<CatalogueContext> contexts)
         };
     }
 
+    /// <summary>Two statements.</summary>
+    /// <returns>Null where no record of the kind bears the id.</returns>
+    public async Task<RecordCard?> CardAsync(RecordKind kind, string id, CancellationToken cancellation = default)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await RecordCard.ReadAsync(db, kind, id, cancellation);
+    }
+
     /// <summary>What the records are called, in the order of the ids. One statement.</summary>
     /// <param name="ids">Of records that are there.</param>
     public async Task<IReadOnlyList<string>> NamesAsync(
