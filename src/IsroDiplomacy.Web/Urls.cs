@@ -40,6 +40,8 @@ public static class Urls
     public const string Suggest = "/search/suggest";
     public const string Explore = "/explore";
     public const string ExploreTimeline = "/explore/timeline";
+    public const string EmbeddedTimeline = "/embed/timeline";
+    public const string EmbeddedMap = "/embed/map";
     public const string Compare = "/compare";
     public const string Changes = "/changes";
     public const string About = "/about";
@@ -57,6 +59,9 @@ public static class Urls
     public const string SecurityTxt = "/.well-known/security.txt";
     public const string Cards = "/cards";
     public const string Health = "/healthz";
+
+    /// <summary>The record for a frame on another site.</summary>
+    public static string EmbeddedRecord(RecordKind kind, string id) => $"/embed/record/{kind.Code()}/{Uri.EscapeDataString(id)}";
 
     /// <summary>The grid of a list.</summary>
     /// <param name="list">The path of the list.</param>

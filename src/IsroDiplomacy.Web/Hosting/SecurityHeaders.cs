@@ -8,13 +8,18 @@ public static class SecurityHeaders
     /// <summary>The policy of the one page that a library draws with style blocks of its own.</summary>
     public const string Reference = nameof(Reference);
 
+    private const string Embedded = nameof(Embedded);
+
     public static void AddSecurityHeaders(this IServiceCollection services) => services.AddSecurityHeaderPolicies((policies, provider) => policies
         .SetDefaultPolicy(Policy(provider.GetRequiredService<ThemeStyles>().Hashes, anyStyle: false))
-        .AddPolicy(Reference, Policy([], anyStyle: true)));
+        .AddPolicy(Reference, Policy([], anyStyle: true))
+        .AddPolicy(Embedded, Policy([], anyStyle: false, framed: true))
+        .SetPolicySelector(asked => EmbeddedPages.Is(asked.HttpContext.GetEndpoint()) ? asked.ConfiguredPolicies[Embedded] : asked.SelectedPolicy));
 
-    private static HeaderPolicyCollection Policy(IReadOnlyList<string> styleHashes, bool anyStyle)
+    /// <param name="framed">Any site may show the page in a frame.</param>
+    private static HeaderPolicyCollection Policy(IReadOnlyList<string> styleHashes, bool anyStyle, bool framed = false)
     {
-        return new HeaderPolicyCollection()
+        var policy = new HeaderPolicyCollection()
             .AddDefaultSecurityHeaders()
             .AddPermissionsPolicy(features =>
             {
@@ -39,7 +44,11 @@ public static class SecurityHeaders
                 csp.AddObjectSrc().None();
                 csp.AddBaseUri().Self();
                 csp.AddFormAction().Self();
-                csp.AddFrameAncestors().None();
+                if (framed) csp.AddFrameAncestors().From("*");
+                else csp.AddFrameAncestors().None();
             });
+        // The older way to forbid frames can't allow them.
+        if (framed) policy.Remove("X-Frame-Options");
+        return policy;
     }
 }
