@@ -14,11 +14,11 @@ public sealed record Listing(string Path, Table Table, Func<ListingRequest, Valu
     /// <summary>True where a row has a page, and so an answer, of its own.</summary>
     public bool HasRecords { get; init; } = true;
 
-    /// <summary>True where the filter can't be read before the database is asked what it can name; of such a list no grid is made.</summary>
-    public bool Asks { get; init; }
-
-    /// <summary>Its rows can be explored in a grid.</summary>
-    public bool HasGrid => HasRecords && !Asks;
+    /// <summary>
+    /// False where no grid is made of the rows: where they have no pages of their own or share them, and where the filter can't be read before the
+    /// database is asked what it can name.
+    /// </summary>
+    public bool HasGrid { get; init; } = true;
 
     /// <summary>The address of all rows, or of those that a page shows, as a file.</summary>
     /// <param name="view">The address of the page.</param>

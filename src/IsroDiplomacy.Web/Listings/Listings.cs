@@ -33,16 +33,16 @@ public static class Listings
         Of(Urls.Events, EventsTable.Table, r => EventsTable.View(EventFilters.Read(r.Reader), r.Sort(EventFilters.ReadSort))),
         Of(Urls.Programmes, ProgrammesTable.Table, r => ProgrammesTable.View(ProgrammeFilters.Read(r.Reader), r.Sort(ProgrammeFilters.ReadSort))),
         Of(Urls.Satellites, SatellitesTable.Table, r => SatellitesTable.View(SatelliteFilters.Read(r.Reader), r.Sort(SatelliteFilters.ReadSort))),
-        Of(Urls.SatelliteTotals, TotalsTable.Table, _ => TotalsTable.View()) with { HasRecords = false, OfPage = [] },
+        Of(Urls.SatelliteTotals, TotalsTable.Table, _ => TotalsTable.View()) with { HasRecords = false, HasGrid = false, OfPage = [] },
         Of(Urls.Flights, FlightsTable.Table, r => FlightsTable.View(FlightFilters.Read(r.Reader), r.Sort(FlightFilters.ReadSort))),
         Of(Urls.Topics, TopicsTable.Table, r => TopicsTable.View(TopicFilters.Read(r.Reader), r.Sort(TopicFilters.ReadSort))),
-        Of(Urls.Timeline, TimelineTable.Table, r => TimelineTable.View(TimelineFilters.Read(r.Reader))) with { HasRecords = false, OfPage = ["page", "view", "lanes", "year"] },
+        Of(Urls.Timeline, TimelineTable.Table, r => TimelineTable.View(TimelineFilters.Read(r.Reader))) with { HasRecords = false, HasGrid = false, OfPage = ["page", "view", "lanes", "year"] },
         Of(Urls.Sources, SourcesTable.Table, r => SourcesTable.View(SourceFilters.Read(r.Reader), r.Sort(SourceFilters.ReadSort))),
-        Of(Urls.Claims, ClaimsTable.Table, r => ClaimsTable.View(ClaimFilters.Read(r.Reader), r.Sort(ClaimFilters.ReadSort))),
+        Of(Urls.Claims, ClaimsTable.Table, r => ClaimsTable.View(ClaimFilters.Read(r.Reader), r.Sort(ClaimFilters.ReadSort))) with { HasGrid = false },
         new(Urls.Changes, ChangesTable.Table, async r => ChangesTable.View(ChangeFilters.Read(
-            r.Reader, await r.Services.GetRequiredService<ChangeQueries>().ReleasesAsync(r.Cancellation)))) { Asks = true },
+            r.Reader, await r.Services.GetRequiredService<ChangeQueries>().ReleasesAsync(r.Cancellation)))) { HasGrid = false },
         new(Urls.Article, StatementsTable.Table, async r => StatementsTable.View(StatementFilters.Read(
-            r.Reader, await r.Services.GetRequiredService<ArticleQueries>().ParagraphsAsync(r.Cancellation)))) { Asks = true, HasRecords = false, OfPage = [] },
+            r.Reader, await r.Services.GetRequiredService<ArticleQueries>().ParagraphsAsync(r.Cancellation)))) { HasRecords = false, HasGrid = false, OfPage = [] },
     ];
 
     public static Listing? At(string path) => All.FirstOrDefault(listing => listing.Path == path);

@@ -117,7 +117,7 @@ public sealed class CitedListTests(Site site)
     [InlineData("/satellites/totals", "/cite/satellites/totals")]
     public async Task List_leads_to_its_citation(string address, string cite)
     {
-        var link = (await site.PageAsync(address)).QuerySelectorAll(".downloads a").Single(a => a.GetAttribute("rel") == "nofollow");
+        var link = (await site.PageAsync(address)).QuerySelectorAll(".downloads a").Single(a => a.TextContent == "Cite");
         Assert.Equal(cite, link.GetAttribute("href"));
         var files = (await site.PageAsync(cite)).QuerySelectorAll("#cite a[type]").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(4, files.Count);

@@ -28,7 +28,7 @@ public sealed class ChangePagesTests(Site site, ChangedSite changed) : IClassFix
 
         var page = await site.PageAsync("/changes");
         Assert.Contains("No record was changed since the first release.", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["/changes.csv", "/changes.xlsx", "/changes.json", "/cite/changes", "/changes.atom"], page.QuerySelectorAll("main .downloads a").Select(a => a.GetAttribute("href")));
+        Assert.Equal(["/changes.csv", "/changes.xlsx", "/changes.json", "/changes.zip", "/cite/changes", "/changes.atom", "/data"], page.QuerySelectorAll("main .downloads a").Select(a => a.GetAttribute("href")));
         Assert.Contains("No change has all of this", (await site.PageAsync("/changes?reason=our-error")).Body!.TextContent, StringComparison.Ordinal);
     }
 

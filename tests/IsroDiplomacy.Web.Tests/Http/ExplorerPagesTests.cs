@@ -22,7 +22,7 @@ public sealed class ExplorerPagesTests(Site site)
     {
         var page = await site.PageAsync("/explore/missions?purpose=oceanography&fields=name,launched&sort=launched-down&by=status&closed=completed");
         Assert.Equal(["Name", "Launched"], page.QuerySelectorAll(".explorer thead th").Select(th => th.TextContent.Trim()));
-        var lines = page.QuerySelectorAll(".explorer tbody tr").Select(tr => tr.QuerySelector("td")!.TextContent.Trim()).ToList();
+        var lines = page.QuerySelectorAll(".explorer tbody tr").Select(tr => tr.QuerySelector(".fold, td a")!.TextContent.Trim()).ToList();
         Assert.Equal(["Completed 5", "Operational 2", "EOS-06 (Oceansat-3)", "SARAL", "Planned 1"], lines.Take(5));
         Assert.Equal("false", page.QuerySelector(".explorer .fold")!.GetAttribute("aria-expanded"));
         Assert.Contains("8 missions, sorted by launched, downwards, grouped by status", page.QuerySelector("[role=status]")!.TextContent);
