@@ -59,7 +59,7 @@ public sealed record ExplorerView(
     /// <returns>The faults beside the view: it is not to be shown where there is one.</returns>
     public static (ExplorerView View, IReadOnlyList<FilterFault> Faults) Read(Listing listing, ListAddress address, Lexicon lexicon, IServiceProvider services)
     {
-        var query = new QueryCollection(QueryHelpers.ParseQuery(new Uri(new Uri("http://localhost"), address.ToString()).Query));
+        var query = new QueryCollection(QueryHelpers.ParseQuery(address.ToString()[address.Path.Length..]));
         var reader = new FilterReader(query, lexicon);
         return (Read(listing, reader, address, services, CancellationToken.None), reader.Faults);
     }

@@ -30,8 +30,6 @@ public partial class MapPage
 
     private string Shown => Words.Count(_rows.Count(r => r.Count > 0), "partner");
 
-    private string? KeyTitle => _filter.Measure == MapMeasure.First ? null : Words.InSentence(MapWords.Of(_filter.Measure));
-
     // Two views must not bear one title: readers tell windows and bookmarks apart by it.
     private string DocumentTitle => "Map: " + _words.Title
         + (Address.Value("sort") is null ? "" : $", table by {Sorts.Single(s => s.Word == _sort).Label}");

@@ -21,6 +21,9 @@ public sealed class MapWords(MapFilter filter, DateOnly today, Lexicon lexicon)
         _ => throw new ArgumentOutOfRangeException(nameof(measure), measure, null),
     };
 
+    /// <summary>What the areas of circles count, within a sentence; null where all circles are alike.</summary>
+    public string? Key => filter.Measure == MapMeasure.First ? null : Words.InSentence(Of(filter.Measure));
+
     /// <summary>How it is counted.</summary>
     public string Rule => filter.Measure switch
     {
