@@ -5,8 +5,12 @@ namespace IsroDiplomacy.Browser.Tests.Browser;
 /// <summary>Finds a browser of the Chromium family, or gets one: Playwright's own installer first, then Debian's package where that is allowed.</summary>
 internal static class InstalledBrowser
 {
+    // A shell without windows first: it takes two fifths of the time of a whole browser.
     private static readonly string[] Names =
-        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge"];
+    [
+        "chromium-headless-shell", "chrome-headless-shell", "headless_shell",
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "microsoft-edge", "microsoft-edge-stable", "msedge",
+    ];
 
     /// <summary>The executable, or null with the reason why none could be had.</summary>
     public static (string? Path, string Reason) Find()
@@ -23,8 +27,8 @@ internal static class InstalledBrowser
     {
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-            .Concat(WellKnownFolders());
-        return folders.SelectMany(f => Names.Select(n => Path.Combine(f, n + suffix))).FirstOrDefault(File.Exists);
+            .Concat(WellKnownFolders()).ToList();
+        return Names.SelectMany(n => folders.Select(f => Path.Combine(f, n + suffix))).FirstOrDefault(File.Exists);
     }
 
     private static IEnumerable<string> WellKnownFolders()
@@ -59,7 +63,7 @@ internal static class InstalledBrowser
     private static string? FromDebian()
     {
         if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/apt-get") || Environment.UserName != "root") return null;
-        return Run("apt-get", "update", "-qq") && Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-core")
+        return Run("apt-get", "update", "-qq") && Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium-headless-shell", "fonts-noto-core")
             ? OnPath() : null;
     }
 
