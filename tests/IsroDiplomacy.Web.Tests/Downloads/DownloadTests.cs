@@ -82,12 +82,21 @@ public sealed class DownloadTests(Site site)
         if (allowed is not null) Assert.Contains(error.GetProperty("allowed").EnumerateArray(), a => a.GetString() == allowed);
     }
 
-    [Fact]
-    public async Task Format_that_there_is_not_is_answered_with_those_that_there_are()
+    [Theory]
+    [InlineData("/missions", "csv xlsx json zip bib ris csl.json txt atom")]
+    [InlineData("/missions/nisar", "json bib ris csl.json txt")]
+    [InlineData("/partners/fr", "json bib ris csl.json txt atom")]
+    public async Task Format_that_there_is_not_is_answered_with_those_that_there_are(string of, string formats)
     {
-        using var problem = await ProblemAsync("/missions.pdf", HttpStatusCode.NotFound);
+        using var problem = await ProblemAsync(of + ".pdf", HttpStatusCode.NotFound);
         Assert.Contains("'pdf'", problem.RootElement.GetProperty("detail").GetString(), StringComparison.Ordinal);
-        Assert.Equal(["/missions.csv", "/missions.xlsx", "/missions.json", "/missions.zip", "/missions.bib", "/missions.ris", "/missions.csl.json", "/missions.txt", "/missions.atom"], problem.RootElement.GetProperty("instead").EnumerateArray().Select(e => e.GetString()!));
+        var instead = problem.RootElement.GetProperty("instead").EnumerateArray().Select(e => e.GetString()!).ToList();
+        Assert.Equal(formats.Split(' ').Select(f => $"{of}.{f}"), instead);
+        foreach (var there in instead)
+        {
+            using var answer = await GetAsync(there);
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        }
     }
 
     [Theory]

@@ -13,13 +13,28 @@ public static class DownloadEndpoints
 {
     public static void MapDownloads(this WebApplication app)
     {
-        app.MapData($"{Urls.Partners}/{{id}}.{FeedForm.Extension}", ChangeFeed.OfPartnerAsync);
         foreach (var listing in Listings.Listings.All)
         {
             // Before the records, since the totals of satellites stand where a satellite could.
             app.MapData($"{listing.Path}.{{format}}", http => ListAsync(http, listing), order: -2);
-            if (listing.HasRecords) app.MapData($"{listing.Path}/{{id}}.json", http => RecordAnswer.WriteAsync(http, listing));
+            if (listing.HasRecords) app.MapData($"{listing.Path}/{{name}}.{{ending}}", http => RecordAsync(http, listing), order: -1);
         }
+    }
+
+    private static IEnumerable<string> RecordExtensions(Listing listing) =>
+        [TableFormat.Json.Extension, .. CitationFormat.All.Select(f => f.Extension), .. listing.Path == Urls.Partners ? [FeedForm.Extension] : Array.Empty<string>()];
+
+    private static Task RecordAsync(HttpContext http, Listing listing)
+    {
+        // An id holds no point, a format may: nisar.csl.json.
+        var file = $"{http.Request.RouteValues["name"]}.{http.Request.RouteValues["ending"]}";
+        var (id, extension) = (file[..file.IndexOf('.', StringComparison.Ordinal)], file[(file.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        http.Request.RouteValues["id"] = id;
+        if (extension == TableFormat.Json.Extension) return RecordAnswer.WriteAsync(http, listing);
+        if (CitationFormat.Find(extension) is { } citation) return CitationAnswer.OfRecordAsync(http, listing, citation);
+        if (extension == FeedForm.Extension && listing.Path == Urls.Partners) return ChangeFeed.OfPartnerAsync(http);
+        return Problems.NotFoundAsync(
+            http, $"There is no format '{extension}' of one {listing.Table.One}.", [.. RecordExtensions(listing).Select(e => $"{listing.Path}/{id}.{e}")]);
     }
 
     private static IEnumerable<string> Extensions(Listing listing) =>
