@@ -1,5 +1,5 @@
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
-using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -20,8 +20,7 @@ public static class PageCache
     public static void AddPageCache(this IServiceCollection services)
     {
         services.AddSingleton<PageVersion>();
-        services.AddScoped<AntiforgeryStateProvider, NoForms>();
-        // The framework would hand that token on to circuits in a comment of some 700 random letters, of which none can be packed.
+        // No page has a form that posts, yet the framework would hand a token on to circuits: it costs a cookie and some 700 random letters.
         foreach (var kept in services.Where(s => s.ServiceType.Name == "IPersistentServiceRegistration").ToList()) services.Remove(kept);
         services.AddOutputCache(options =>
         {
@@ -46,6 +45,20 @@ public static class PageCache
         app.UseOutputCache();
     }
 
+    /// <summary>
+    /// Spares reading pages the comment in which the framework hands state on to circuits: some hundred random letters that can't be packed. It
+    /// leaves the comment out where no render mode is configured, which it notes at each page in metadata of its own kind.
+    /// </summary>
+    public static void WithoutStateOnReadingPages(this RazorComponentsEndpointConventionBuilder pages) => pages.Add(page =>
+    {
+        if (page.Metadata.OfType<ComponentTypeMetadata>().SingleOrDefault() is not { } component || WorkingPages.Is(component.Type)) return;
+        for (var i = 0; i < page.Metadata.Count; i++)
+        {
+            if (page.Metadata[i].GetType() is { Name: "ConfiguredRenderModesMetadata" } kind)
+                page.Metadata[i] = Activator.CreateInstance(kind, [Array.Empty<IComponentRenderMode>()])!;
+        }
+    });
+
     /// <summary>Pages without a circuit; those that stand in for an error are drawn by another request than the reader's.</summary>
     private static bool IsReading(HttpContext context) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
@@ -62,12 +75,6 @@ public static class PageCache
         // A step inside the site asks with another Accept and needs another answer.
         response.Headers.Vary = $"{HeaderNames.Accept}, {HeaderNames.AcceptEncoding}";
         return Task.CompletedTask;
-    }
-
-    /// <summary>No page has a form that posts. With a token each page would bear a cookie of its own, and none could be kept.</summary>
-    private sealed class NoForms : AntiforgeryStateProvider
-    {
-        public override AntiforgeryRequestToken? GetAntiforgeryToken() => null;
     }
 
     private sealed class ReadingPages(TimeSpan kept) : IOutputCachePolicy

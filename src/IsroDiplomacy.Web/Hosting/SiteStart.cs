@@ -76,6 +76,7 @@ public static class SiteStart
         app.MapPackage();
         app.MapApi();
         // The policy above already says who may frame a page; a second header of the same name would be read beside it.
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null)
+            .WithoutStateOnReadingPages();
     }
 }

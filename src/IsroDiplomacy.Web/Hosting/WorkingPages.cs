@@ -12,8 +12,11 @@ public static class WorkingPages
 {
     /// <summary>True for pages that declare <c>@rendermode</c>, and for those that hold a part which does.</summary>
     public static bool Is(Endpoint? endpoint) =>
-        endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page
-        && (page.IsDefined(typeof(RenderModeAttribute), inherit: false) || page.IsDefined(typeof(WorkingPageAttribute), inherit: false));
+        endpoint?.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type is { } page && Is(page);
+
+    /// <inheritdoc cref="Is(Endpoint?)"/>
+    public static bool Is(Type page) =>
+        page.IsDefined(typeof(RenderModeAttribute), inherit: false) || page.IsDefined(typeof(WorkingPageAttribute), inherit: false);
 
     /// <summary>Has a click that leads to a working page load it whole: a script that enhanced navigation merges into a page never runs.</summary>
     public static void UseWholeLoadOfWorkingPages(this WebApplication app) => app.Use((context, next) =>

@@ -31,6 +31,20 @@ public sealed class PageCacheTests(Site site)
         Assert.Null(second.Headers.Age);
     }
 
+    [Theory]
+    [InlineData("/agencies?q=cnes")]
+    [InlineData("/missions?q=saral")]
+    public async Task Page_drawn_twice_is_the_same_and_hands_no_state_to_a_circuit(string path)
+    {
+        using var first = await GetAsync(path);
+        using var second = await GetAsync(path);
+        Assert.Null(second.Headers.Age);
+        Assert.False(second.Headers.Contains("Set-Cookie"));
+        var page = await BodyAsync(first);
+        Assert.Equal(page, await BodyAsync(second));
+        Assert.DoesNotContain("Component-State", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Reader_who_has_the_page_is_told_so()
     {
