@@ -4,6 +4,7 @@ export const pages = [
   { path: '/', linked: 'Dataset', lighthouse: true },
   { path: '/partners', linked: 'Dataset', lighthouse: true },
   { path: '/partners/fr', linked: 'Country', lighthouse: true },
+  { path: '/partners/us', linked: 'Country' },
   { path: '/partners/us/brief', lighthouse: true },
   { path: '/agencies', linked: 'Dataset' },
   { path: '/agencies/cnes', linked: 'GovernmentOrganization' },

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using IsroDiplomacy.Browser.Tests.Browser;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -22,6 +23,7 @@ public sealed class PartnersByCountryTests(Chromium chromium, RunningSite site) 
 
         await page.Locator("#missions").GetByRole(AriaRole.Link, new() { Name = "SARAL", Exact = true }).First.ClickAsync();
         await Expect(page.Heading()).ToContainTextAsync("SARAL");
+        await Expect(page.Locator(".ev").First).ToHaveAccessibleNameAsync(new Regex(@"^source \d+(–\d+)?$"));
         await page.Locator(".ev").First.ClickAsync();
         await Expect(page.Locator(".sources li").First).ToBeInViewportAsync();
     }

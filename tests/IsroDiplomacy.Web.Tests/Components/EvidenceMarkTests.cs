@@ -16,7 +16,6 @@ public sealed class EvidenceMarkTests : BunitContext
     {
         var links = Draw(1, 2, 3, 7).FindAll("a");
         Assert.Equal(["1–3", "7"], links.Select(a => a.TextContent));
-        Assert.Equal(["Sources 1–3", "Source 7"], links.Select(a => a.GetAttribute("aria-label")));
         Assert.EndsWith("#s1", links[0].GetAttribute("href"), StringComparison.Ordinal);
     }
 
@@ -70,7 +69,7 @@ public sealed class EvidenceMarkTests : BunitContext
     {
         var list = Render<SourceList>(p => p.Add(c => c.Numbers, new SourceNumbers().Add(Sources)));
         Assert.Equal(12, list.FindAll("section > ol > li").Count);
-        Assert.Equal(8, list.FindAll("details > ol > li").Count);
+        Assert.Equal(8, list.FindAll("details > ol[start='13'] > li").Count);
         Assert.Equal("8 more sources", list.Find("summary").TextContent);
     }
 
