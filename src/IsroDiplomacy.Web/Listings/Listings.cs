@@ -12,6 +12,7 @@ using IsroDiplomacy.Web.Features.Partners;
 using IsroDiplomacy.Web.Features.Programmes;
 using IsroDiplomacy.Web.Features.Satellites;
 using IsroDiplomacy.Web.Features.Sources;
+using IsroDiplomacy.Web.Features.Supplies;
 using IsroDiplomacy.Web.Features.Timeline;
 using IsroDiplomacy.Web.Features.Topics;
 
@@ -34,6 +35,7 @@ public static class Listings
         Of(Urls.Programmes, ProgrammesTable.Table, r => ProgrammesTable.View(ProgrammeFilters.Read(r.Reader), r.Sort(ProgrammeFilters.ReadSort))),
         Of(Urls.Satellites, SatellitesTable.Table, r => SatellitesTable.View(SatelliteFilters.Read(r.Reader), r.Sort(SatelliteFilters.ReadSort))),
         Of(Urls.SatelliteTotals, TotalsTable.Table, _ => TotalsTable.View()) with { HasRecords = false, HasGrid = false, OfPage = [] },
+        Of(Urls.SupplyList, SuppliesTable.Table, r => SuppliesTable.View(SupplyFilters.Read(r.Reader), r.Sort(SupplyFilters.ReadSort))) with { HasRecords = false, HasGrid = false },
         Of(Urls.Flights, FlightsTable.Table, r => FlightsTable.View(FlightFilters.Read(r.Reader), r.Sort(FlightFilters.ReadSort))),
         Of(Urls.Topics, TopicsTable.Table, r => TopicsTable.View(TopicFilters.Read(r.Reader), r.Sort(TopicFilters.ReadSort))),
         Of(Urls.Timeline, TimelineTable.Table, r => TimelineTable.View(TimelineFilters.Read(r.Reader))) with { HasRecords = false, HasGrid = false, OfPage = ["page", "view", "lanes", "year"] },

@@ -23,7 +23,7 @@ public sealed class SameRowsTests(Site site)
 
         var csv = TakenTable.OfCsv(await BytesAsync($"{path}.csv{query}"));
         var json = TakenTable.OfJson(await BytesAsync($"{path}.json{query}"));
-        var excel = TakenTable.OfExcel(await BytesAsync($"{path}.xlsx{query}"), path.Split('/')[^1]);
+        var excel = TakenTable.OfExcel(await BytesAsync($"{path}.xlsx{query}"), IsroDiplomacy.Web.Listings.Listings.At(path)!.Table.Name);
 
         Assert.Equal(expected, csv.Rows.Select(r => r[0]).Order(StringComparer.Ordinal));
         Assert.Equal(expected, (await ApiAsync(path, query)).Order(StringComparer.Ordinal));
@@ -74,6 +74,7 @@ public sealed class SameRowsTests(Site site)
     {
         "/claims" => TakenTable.OfCsv(await BytesAsync($"{path}.csv{query}{(query.Length > 0 ? "&" : "?")}fields=entry"))["entry"],
         "/satellites/totals" => csv.Rows.Select(_ => ""),
+        "/charts/supplies/list" => csv["kind"].Zip(csv["id"], (kind, id) => $"{kind}/{id}"),
         _ => csv.Rows.Select(r => r[0]),
     };
 
@@ -94,6 +95,8 @@ public sealed class SameRowsTests(Site site)
     private static IEnumerable<string> Rows(string path, IHtmlDocument page) => path switch
     {
         "/timeline" => page.QuerySelectorAll("li.entry h4 a").Select(a => a.GetAttribute("href")!)
+            .Select(href => href.Replace("s/", "/", StringComparison.Ordinal)[1..]),
+        "/charts/supplies/list" => page.QuerySelectorAll("table tbody th a").Select(a => a.GetAttribute("href")!)
             .Select(href => href.Replace("s/", "/", StringComparison.Ordinal)[1..]),
         "/article" => page.QuerySelectorAll("li.statement").Select(e => e.Id!),
         // The ledger has a part for each property, and shows the last values of a long series.

@@ -44,6 +44,9 @@ internal static class ViewCounts
         ["/claims?about=partner"] = _ => Ids(RawRecords.Claims, c => c.GetProperty("subject").Text("kind") == "partner"),
         ["/article?reading=outdated"] = _ => Ids(RawRecords.Article, a => a.Text("reading") == "outdated"),
         ["/satellites/totals"] = _ => Ids(RawRecords.ReportedTotals, _ => true),
+        ["/charts/supplies/list"] = _ => Supplies(_ => true),
+        ["/charts/supplies/list?direction=gave&role=launch&role=training&from=1990&sort=newest"] = _ => Supplies(s =>
+            s.Direction == "gave" && s.Role is "launch" or "training" && s.Year >= 1990),
         ["/events"] = _ => Ids(RawRecords.Events, _ => true),
         ["/events?partner=ru&agency=isro&decade=2000s&decade=2010s&sort=title"] = _ => Ids(RawRecords.Events, e =>
             e.Has("partners", "ru") && e.Has("agencies", "isro") && Year(e.Text("date")!) is >= 2000 and < 2020),
@@ -59,6 +62,9 @@ internal static class ViewCounts
             .Concat(RawRecords.Events.Where(e => e.GetProperty("restates").ValueKind == JsonValueKind.Null)
                 .Select(e => (Key: "event/" + e.Id(), Category: e.Text("category")!, Date: e.Text("date")!)))
             .Where(d => fits((d.Category, Year(d.Date)))).Select(d => d.Key);
+
+    private static IEnumerable<string> Supplies(Func<RawSupply, bool> fits) =>
+        RawSupplies.All.Where(fits).Select(s => $"{s.Page.Replace("s/", "/", StringComparison.Ordinal)[1..]}/{s.Role}/{s.Direction}");
 
     private static bool Flag(JsonElement record, string field) => record.GetProperty(field).GetBoolean();
 

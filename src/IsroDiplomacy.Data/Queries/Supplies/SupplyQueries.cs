@@ -9,18 +9,14 @@ public sealed class SupplyQueries(IDbContextFactory<CatalogueContext> contexts, 
 {
     public const int PageSize = 50;
 
-    private static readonly string DateOrder = DateColumns.Order(nameof(Supply.Date));
+    internal static readonly string DateOrder = DateColumns.Order(nameof(Supply.Date));
     private static readonly string DateYear = DateColumns.Year(nameof(Supply.Date));
 
     /// <summary>What has no date comes last in either direction. Three statements: the count, the rows, and the partners of all rows together.</summary>
     public async Task<Page<SupplyRow>> ListAsync(SupplyFilter filter, bool newestFirst, int page, CancellationToken cancellation = default)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var supplies = Narrow(db, filter);
-        var ordered = newestFirst
-            ? supplies.OrderByDescending(s => EF.Property<string?>(s, DateOrder))
-            : supplies.OrderBy(s => s.Date == null).ThenBy(s => EF.Property<string?>(s, DateOrder));
-        return await ordered.ThenBy(s => s.Id).PageAsync(Rows, page, PageSize, cancellation);
+        return await Ordered(Narrow(db, filter), newestFirst).PageAsync(Rows, page, PageSize, cancellation);
     }
 
     /// <summary>One statement.</summary>
@@ -63,7 +59,13 @@ public sealed class SupplyQueries(IDbContextFactory<CatalogueContext> contexts, 
         ];
     }
 
-    private static IQueryable<Supply> Narrow(CatalogueContext db, SupplyFilter filter)
+    internal static IQueryable<Supply> Ordered(IQueryable<Supply> supplies, bool newestFirst) =>
+        (newestFirst
+            ? supplies.OrderByDescending(s => EF.Property<string?>(s, DateOrder))
+            : supplies.OrderBy(s => s.Date == null).ThenBy(s => EF.Property<string?>(s, DateOrder)))
+        .ThenBy(s => s.Id);
+
+    internal static IQueryable<Supply> Narrow(CatalogueContext db, SupplyFilter filter)
     {
         IQueryable<Supply> supplies = db.Supplies;
         if (filter.Roles.Count > 0) supplies = supplies.Where(s => filter.Roles.Contains(s.Role));

@@ -8,7 +8,7 @@ public static class CatalogueTables
     [
         PartnersTable.Table, AgenciesTable.Table, MissionsTable.Table, AgreementsTable.Table, EventsTable.Table, ProgrammesTable.Table,
         SatellitesTable.Table, FlightsTable.Table, TopicsTable.Table, TimelineTable.Table, SourcesTable.Table, ClaimsTable.Table, StatementsTable.Table,
-        TotalsTable.Table, ChangesTable.Table,
+        TotalsTable.Table, SuppliesTable.Table, ChangesTable.Table,
     ];
 
     /// <summary>Those of links between records, and of rows that belong to one.</summary>

@@ -17,6 +17,7 @@ internal static class ParameterWords
         ["change"] = "What was done to the record.",
         ["cursor"] = "Where the page begins: what `next` of the page before hands out. It holds for the same list and parameters alone.",
         ["decade"] = "Decade of its date: `1990s`, or `undated`.",
+        ["direction"] = "Which way it was supplied, seen from India.",
         ["disputed"] = "Whether sources give different values of one of its properties for the same time.",
         ["evidence"] = "How well the record is borne out.",
         ["fields"] = "The fields to tell, with commas between their names; all where it isn't given.",

@@ -18,6 +18,9 @@ public static class SupplyFilters
         Span = SpanFilters.Read(reader),
     };
 
+    /// <returns>True for the newest first.</returns>
+    public static bool ReadSort(FilterReader reader) => reader.Choice("sort", ("oldest", false), ("newest", true));
+
     /// <exception cref="ArgumentOutOfRangeException">No facet of supplies bears the name.</exception>
     public static SupplyFilter Without(SupplyFilter filter, string facet) => facet switch
     {
