@@ -6,6 +6,7 @@ using IsroDiplomacy.Web.Features.Cards;
 using IsroDiplomacy.Web.Features.Cite;
 using IsroDiplomacy.Web.Features.Downloads;
 using IsroDiplomacy.Web.Features.Machines;
+using IsroDiplomacy.Web.Features.Network;
 using IsroDiplomacy.Web.Features.Search;
 using IsroDiplomacy.Web.Package;
 using IsroDiplomacy.Web.Reports;
@@ -70,6 +71,7 @@ public static class SiteStart
         app.MapHealthChecks(Urls.Health);
         app.MapSuggestions();
         app.MapDownloads();
+        app.MapNetworkFile();
         app.MapCards();
         app.MapCitations();
         app.MapMachines();

@@ -14,11 +14,9 @@ internal static class GraphMl
     private static readonly IReadOnlyList<(string Id, string Type)> Attributes =
         [("kind", "string"), ("name", "string"), ("label", "string"), ("partner", "string"), ("region", "string"), ("date", "string"), ("year", "int")];
 
-    /// <param name="level">Who stands on the records.</param>
-    public static async Task WriteAsync(Stream output, TieQueries ties, TieLevel level, CancellationToken cancellation)
+    public static async Task WriteAsync(Stream output, TieQueries ties, TieFilter filter, CancellationToken cancellation)
     {
-        var filter = TieFilter.All with { Level = level };
-        var kind = (level == TieLevel.Partners ? RecordKind.Partner : RecordKind.Agency).Code();
+        var kind = (filter.Level == TieLevel.Partners ? RecordKind.Partner : RecordKind.Agency).Code();
         await using var xml = XmlWriter.Create(output, new() { Async = true, Indent = true, IndentChars = " ", NewLineChars = "\n" });
         await xml.WriteStartDocumentAsync();
         await xml.WriteStartElementAsync(null, "graphml", Namespace);

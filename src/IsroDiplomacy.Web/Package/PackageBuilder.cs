@@ -61,7 +61,7 @@ internal sealed class PackageBuilder(
             var name = level == TieLevel.Partners ? "partners" : "agencies";
             tell?.Invoke($"network of {name}", 0);
             var file = await staged.AddAsync(
-                $"network/{name}.graphml", output => GraphMl.WriteAsync(output, ties.OfData, level, cancellation), cancellation);
+                $"network/{name}.graphml", output => GraphMl.WriteAsync(output, ties.OfData, TieFilter.All with { Level = level }, cancellation), cancellation);
             content.Others.Add(new($"network-of-{name}", "graphml", "application/graphml+xml",
                 $"The network of {name}, missions and agreements, as GraphML.", file));
         }

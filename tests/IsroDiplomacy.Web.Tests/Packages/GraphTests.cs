@@ -47,6 +47,30 @@ public sealed class GraphTests(TakenPackage package, Site site) : IClassFixture<
         Assert.Equal(network.Pairs.Select(p => ((p.First, p.Second), p.All)).Order(), folded.Select(p => (p.Key, p.Value)).Order());
     }
 
+    [Fact]
+    public async Task Network_of_a_filter_is_its_part_of_the_whole()
+    {
+        using var response = await site.Client.GetAsync(new Uri("/network.graphml?tie=mission&purpose=oceanography&from=2000&of=fr&least=2", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal("application/graphml+xml", response.Content.Headers.ContentType!.MediaType);
+        var graph = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var missions = RawRecords.Missions.Where(m => m.Has("purposes", "oceanography") && m.Text("launched") is { } day && string.CompareOrdinal(day[..4], "2000") >= 0).ToList();
+        Assert.NotEmpty(missions);
+        Assert.Equal(missions.SelectMany(m => Named(m, "participations", "partner").Select(id => ($"partner:{id}", $"mission:{m.Id()}"))).Order(), Lines(graph).Order());
+        var page = await site.PageAsync("/network?tie=mission&purpose=oceanography&from=2000&of=fr&least=2");
+        Assert.Contains("/network.graphml?from=2000&purpose=oceanography&tie=mission", page.QuerySelectorAll("figure a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Theory]
+    [InlineData("/network.pdf", System.Net.HttpStatusCode.NotFound, "/network.graphml")]
+    [InlineData("/network.graphml?purpose=nonsense", System.Net.HttpStatusCode.BadRequest, "oceanography")]
+    [InlineData("/network.graphml?colour=red", System.Net.HttpStatusCode.BadRequest, "colour")]
+    public async Task File_that_there_is_not_is_refused_by_name(string address, System.Net.HttpStatusCode status, string named)
+    {
+        using var response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(status, response.StatusCode);
+        Assert.Contains(named, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private XDocument Read(string file) => XDocument.Load(package.PathOf($"network/{file}.graphml"));
 
     private static List<(string From, string To)> Lines(XDocument graph) =>

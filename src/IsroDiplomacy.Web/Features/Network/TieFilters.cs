@@ -8,6 +8,9 @@ namespace IsroDiplomacy.Web.Features.Network;
 /// <summary>The parameters by which ties are filtered, and the lists of what a count of them holds.</summary>
 public static class TieFilters
 {
+    public static TieFilter Read(FilterReader reader) =>
+        Read(reader, reader.Choice("level", ("partners", TieLevel.Partners), ("agencies", TieLevel.Agencies))) with { Span = SpanFilters.Read(reader) };
+
     public static TieFilter Read(FilterReader reader, TieLevel level) => new(
         level, reader.Words("tie", [TieFilter.Mission, TieFilter.Agreement]), reader.Terms("purpose", Vocabularies.Purposes));
 
