@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using AngleSharp.Html.Dom;
+using IsroDiplomacy.Web.Tests.Downloads;
 
 namespace IsroDiplomacy.Web.Tests.Http;
 
@@ -64,6 +66,30 @@ public sealed class ChartPagesTests(Site site)
             var table = figure.QuerySelectorAll(".twin a[data-n]").Select(a => (a.GetAttribute("href"), a.GetAttribute("data-n"))).ToHashSet();
             var drawn = figure.QuerySelectorAll("a[data-n]").Where(a => a.Closest(".twin") is null).Select(a => (a.GetAttribute("href"), a.GetAttribute("data-n")));
             Assert.Subset(table, drawn.ToHashSet());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Every_table_can_be_taken_as_it_stands(string view, int _)
+    {
+        const string Csv = "data:text/csv;charset=utf-8,";
+        var page = await site.PageAsync(view);
+        var tables = page.QuerySelectorAll("table.counts");
+        Assert.NotEmpty(tables);
+        foreach (var table in tables)
+        {
+            if (table.NextElementSibling?.QuerySelector("a[download]") is not { } link)
+            {
+                Assert.StartsWith("/network", view, StringComparison.Ordinal);
+                continue;
+            }
+
+            Assert.Matches(@"^isro-diplomacy(-[a-z0-9]+)+\.csv$", link.GetAttribute("download"));
+            var file = TakenTable.OfCsv(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(link.GetAttribute("href")![Csv.Length..])));
+            var shown = table.QuerySelectorAll("tr").Select(row => row.QuerySelectorAll("th, td").Select(cell => cell.TextContent.Trim().Replace(",", "", StringComparison.Ordinal))).ToList();
+            Assert.Equal(shown[0], file.Columns.Select(c => c.Replace(",", "", StringComparison.Ordinal)));
+            Assert.Equal(shown.Skip(1), file.Rows.Select(row => row.Select(cell => cell.Replace(",", "", StringComparison.Ordinal))));
         }
     }
 
