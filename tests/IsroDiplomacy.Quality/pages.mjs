@@ -55,7 +55,7 @@ export const pages = [
   { path: '/network?level=agencies&least=2' },
   { path: '/network/pair?first=esa&second=us' },
   { path: '/charts/supplies', lighthouse: true },
-  { path: '/charts/supplies/list' },
+  { path: '/charts/supplies/list', linked: 'Dataset' },
   { path: '/search?q=cnes' },
   { path: '/search?q=nothingsuchthing' },
   { path: '/missions?purpose=nothing-such', status: 400 },
