@@ -46,8 +46,6 @@ public sealed class FigureTests : BunitContext
         var drawn = Strip(new StripColumn(1957, 4), new StripColumn(1975, 2));
         Assert.Single(drawn.FindAll("svg a"));
         Assert.Equal(6, drawn.FindAll("tbody tr").Sum(r => int.Parse(r.LastElementChild!.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
-        Assert.Contains("Years before 1962 stand in the table alone.", drawn.Find("figcaption").TextContent, StringComparison.Ordinal);
-        Assert.DoesNotContain("Years before", Strip(new StripColumn(1975, 2)).Find("figcaption").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,16 @@ public sealed class ComparePagesTests(Site site)
         });
     }
 
+    [Theory]
+    [InlineData("fr,us", true)]
+    [InlineData("fr,jp", false)]
+    public async Task Drawing_says_where_years_before_its_first_are_told(string partners, bool early)
+    {
+        var page = await site.PageAsync($"/compare?partners={partners}");
+        Assert.Equal(early, page.QuerySelector(".strip figcaption")!.TextContent.Contains("before 1962", StringComparison.Ordinal));
+        Assert.Equal(early, page.QuerySelectorAll("thead th").Any(th => th.TextContent == "1957–61"));
+    }
+
     [Fact]
     public async Task What_only_one_has_is_in_no_other_column()
     {
