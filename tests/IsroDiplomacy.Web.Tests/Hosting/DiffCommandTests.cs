@@ -7,14 +7,12 @@ namespace IsroDiplomacy.Web.Tests.Hosting;
 public sealed class DiffCommandTests : IDisposable
 {
     private readonly DataCopy _copy = new();
-    private readonly StringWriter _output = new();
-    private readonly StringWriter _error = new();
+    private readonly Terminal _terminal = new();
 
     public void Dispose()
     {
         _copy.Dispose();
-        _output.Dispose();
-        _error.Dispose();
+        _terminal.Dispose();
     }
 
     [Fact]
@@ -22,8 +20,8 @@ public sealed class DiffCommandTests : IDisposable
     {
         Assert.Equal(0, await DiffAsync(DataCopy.Original, _copy.Root));
 
-        Assert.Matches(@"^No difference \(both 20\d\d\.\d+\)\.\s*$", _output.ToString());
-        Assert.Contains($"Reading {_copy.Root} …", _error.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"^No difference \(both 20\d\d\.\d+\)\.\s*$", _terminal.Output);
+        Assert.Contains($"Reading {_copy.Root} …", _terminal.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -34,7 +32,7 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(1, await DiffAsync(DataCopy.Original, _copy.Root));
 
-        var lines = _output.ToString().ReplaceLineEndings("\n").Split('\n');
+        var lines = _terminal.Output.ReplaceLineEndings("\n").Split('\n');
         Assert.Equal(["missions: 1 changed in 1 field", "  ~ nisar", "      name", "        - \"NISAR\"", "        + \"NISAR-1\""], lines[..5]);
         Assert.Contains("        + \"a1\"", lines);
         Assert.StartsWith("In all 2 changed in 2 fields (both ", lines[^2], StringComparison.Ordinal);
@@ -47,7 +45,7 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(1, await DiffAsync(DataCopy.Original, _copy.Root, "--format", "json"));
 
-        using var answer = JsonDocument.Parse(_output.ToString());
+        using var answer = JsonDocument.Parse(_terminal.Output);
         var change = Assert.Single(answer.RootElement.GetProperty("changes").EnumerateArray());
         Assert.Equal(("missions", "nisar", "changed"), (Text("file"), Text("record"), Text("change")));
         var field = Assert.Single(change.GetProperty("fields").EnumerateArray());
@@ -63,8 +61,8 @@ public sealed class DiffCommandTests : IDisposable
 
         Assert.Equal(2, await DiffAsync(DataCopy.Original, _copy.Root));
 
-        Assert.Contains($"{_copy.Root}/data/topics.json(2,3): a record needs an id", _error.ToString(), StringComparison.Ordinal);
-        Assert.Empty(_output.ToString());
+        Assert.Contains($"{_copy.Root}/data/topics.json(2,3): a record needs an id", _terminal.Error, StringComparison.Ordinal);
+        Assert.Empty(_terminal.Output);
     }
 
     [Theory]
@@ -74,16 +72,16 @@ public sealed class DiffCommandTests : IDisposable
     public async Task Command_line_that_can_t_be_followed_is_trouble(params string[] args)
     {
         Assert.Equal(2, await DiffAsync(args));
-        Assert.NotEmpty(_error.ToString());
+        Assert.NotEmpty(_terminal.Error);
     }
 
     [Fact]
     public async Task Help_shows_examples_and_how_it_ends()
     {
         Assert.Equal(0, await DiffAsync("--help"));
-        Assert.Contains("diff ../before/data data", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("with 2 where a version can't be read", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("diff ../before/data data", _terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("with 2 where a version can't be read", _terminal.Output, StringComparison.Ordinal);
     }
 
-    private Task<int> DiffAsync(params string[] args) => CommandLine.RunAsync(["diff", .. args], _ => Task.FromResult(7), _output, _error);
+    private Task<int> DiffAsync(params string[] args) => _terminal.RunAsync(["diff", .. args]);
 }

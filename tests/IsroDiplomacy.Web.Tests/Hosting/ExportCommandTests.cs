@@ -9,14 +9,12 @@ namespace IsroDiplomacy.Web.Tests.Hosting;
 public sealed class ExportCommandTests(Site site) : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("isro-export-");
-    private readonly StringWriter _output = new();
-    private readonly StringWriter _error = new();
+    private readonly Terminal _terminal = new();
 
     public void Dispose()
     {
         _folder.Delete(recursive: true);
-        _output.Dispose();
-        _error.Dispose();
+        _terminal.Dispose();
     }
 
     [Fact]
@@ -27,7 +25,7 @@ public sealed class ExportCommandTests(Site site) : IDisposable
 
         var served = await site.Client.GetByteArrayAsync(new Uri("/missions.csv?purpose=oceanography&sort=name", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal(served, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
-        Assert.Contains("missions: 8 rows in", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("missions: 8 rows in", _terminal.Error, StringComparison.Ordinal);
         Assert.Single(_folder.GetFiles("missions.csv*"));
     }
 
@@ -60,7 +58,7 @@ public sealed class ExportCommandTests(Site site) : IDisposable
     {
         var file = Path.Combine(_folder.FullName, "missions.csv");
         Assert.Equal(ExitCode.Faults, await ExportAsync("--of", "missions", "--filter", filter, "--out", file));
-        Assert.Contains(words, _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(words, _terminal.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(file));
     }
 
@@ -68,7 +66,7 @@ public sealed class ExportCommandTests(Site site) : IDisposable
     public async Task File_that_can_t_be_written_is_told()
     {
         Assert.Equal(ExitCode.NotWritten, await ExportAsync("--of", "topics", "--out", Path.Combine(_folder.FullName, "nowhere", "topics.csv")));
-        Assert.Contains("can't be written", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("can't be written", _terminal.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,19 +78,18 @@ public sealed class ExportCommandTests(Site site) : IDisposable
     public async Task Table_or_format_that_there_is_not_is_refused_with_those_that_there_are(params string[] args)
     {
         Assert.Equal(ExitCode.Faults, await ExportAsync(args));
-        Assert.Matches("partners|xlsx|required|no meaning", _error.ToString() + _output);
+        Assert.Matches("partners|xlsx|required|no meaning", _terminal.Error + _terminal.Output);
     }
 
     [Fact]
     public async Task Help_shows_examples_and_every_table()
     {
-        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["export", "--help"], _ => Task.FromResult(7), _output, _error));
-        Assert.Contains("export --format datapackage", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("export --of missions", _output.ToString(), StringComparison.Ordinal);
-        Assert.Contains("participations", _output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, await _terminal.RunAsync("export", "--help"));
+        Assert.Contains("export --format datapackage", _terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("export --of missions", _terminal.Output, StringComparison.Ordinal);
+        Assert.Contains("participations", _terminal.Output, StringComparison.Ordinal);
     }
 
-    private Task<int> ExportAsync(params string[] args) => CommandLine.RunAsync(
-        ["export", .. args, "--data", DataFolderSearch.Find("data", AppContext.BaseDirectory), "--database", Path.Combine(_folder.FullName, "catalogue.db")],
-        _ => Task.FromResult(7), _output, _error);
+    private Task<int> ExportAsync(params string[] args) => _terminal.RunAsync(
+        ["export", .. args, "--data", DataFolderSearch.Find("data", AppContext.BaseDirectory), "--database", Path.Combine(_folder.FullName, "catalogue.db")]);
 }
