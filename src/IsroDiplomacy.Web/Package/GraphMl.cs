@@ -9,6 +9,10 @@ namespace IsroDiplomacy.Web.Package;
 /// <remarks>Two that stand on the same record are the pairs of the page of the network: it is this one, folded.</remarks>
 internal static class GraphMl
 {
+    public const string MediaType = "application/graphml+xml";
+
+    public const string Extension = "graphml";
+
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";
 
     private static readonly IReadOnlyList<(string Id, string Type)> Attributes =

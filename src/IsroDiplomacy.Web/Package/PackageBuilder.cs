@@ -61,8 +61,8 @@ internal sealed class PackageBuilder(
             var name = level == TieLevel.Partners ? "partners" : "agencies";
             tell?.Invoke($"network of {name}", 0);
             var file = await staged.AddAsync(
-                $"network/{name}.graphml", output => GraphMl.WriteAsync(output, ties.OfData, TieFilter.All with { Level = level }, cancellation), cancellation);
-            content.Others.Add(new($"network-of-{name}", "graphml", "application/graphml+xml",
+                $"network/{name}.{GraphMl.Extension}", output => GraphMl.WriteAsync(output, ties.OfData, TieFilter.All with { Level = level }, cancellation), cancellation);
+            content.Others.Add(new($"network-of-{name}", GraphMl.Extension, GraphMl.MediaType,
                 $"The network of {name}, missions and agreements, as GraphML.", file));
         }
 

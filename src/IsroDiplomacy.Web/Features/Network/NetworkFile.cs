@@ -10,23 +10,21 @@ namespace IsroDiplomacy.Web.Features.Network;
 /// <summary><c>/network.graphml?from=2000</c>: the ties behind the drawing, with the records that make them.</summary>
 internal static class NetworkFile
 {
-    public const string MediaType = "application/graphml+xml";
-
-    private const string Extension = "graphml";
-
     // What is singled out of the drawing changes no tie.
     private static readonly string[] OfPage = ["least", "of"];
 
     /// <param name="view">The address of the page.</param>
-    public static ListAddress Of(ListAddress view) => OfPage.Aggregate(view, (address, name) => address.Without(name)).At($"{Urls.Network}.{Extension}");
+    public static ListAddress Of(ListAddress view) => Ties(view).At($"{Urls.Network}.{GraphMl.Extension}");
 
     public static void MapNetworkFile(this WebApplication app) => app.MapData($"{Urls.Network}.{{format}}", WriteAsync);
 
+    private static ListAddress Ties(ListAddress view) => OfPage.Aggregate(view, (address, name) => address.Without(name));
+
     private static async Task WriteAsync(HttpContext http)
     {
-        if ((string)http.Request.RouteValues["format"]! is var format and not Extension)
+        if ((string)http.Request.RouteValues["format"]! is var format and not GraphMl.Extension)
         {
-            await Problems.NotFoundAsync(http, $"There is no format '{format}' of the network.", [$"{Urls.Network}.{Extension}"]);
+            await Problems.NotFoundAsync(http, $"There is no format '{format}' of the network.", [$"{Urls.Network}.{GraphMl.Extension}"]);
             return;
         }
 
@@ -44,10 +42,10 @@ internal static class NetworkFile
         await http.AnswerAsync(async cancellation =>
         {
             var data = await services.GetRequiredService<CatalogueQueries>().InfoAsync(cancellation);
-            var view = OfPage.Aggregate(ListAddress.Parse(http.Request), (address, name) => address.Without(name)).At(Urls.Network);
-            http.Response.ContentType = MediaType;
+            var view = Ties(ListAddress.Parse(http.Request)).At(Urls.Network);
+            http.Response.ContentType = GraphMl.MediaType;
             http.Response.Headers.ContentDisposition =
-                $"attachment; filename=\"isro-diplomacy-network{(view.Parameters.Count > 0 ? "-selected" : "")}-{data.Version}.{Extension}\"";
+                $"attachment; filename=\"isro-diplomacy-network{(view.Parameters.Count > 0 ? "-selected" : "")}-{data.Version}.{GraphMl.Extension}\"";
             FileHeaders.Describe(http.Response, new(data, services.GetRequiredService<StatusDay>().Today, SiteAddress.Of(http.Request) + view, Schema: null));
             if (!HttpMethods.IsHead(http.Request.Method))
                 await GraphMl.WriteAsync(http.Response.Body, services.GetRequiredService<TieQueries>(), filter, cancellation);
