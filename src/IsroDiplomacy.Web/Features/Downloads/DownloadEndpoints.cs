@@ -22,17 +22,20 @@ public static class DownloadEndpoints
     }
 
     private static IEnumerable<string> RecordExtensions(Listing listing) =>
-        [TableFormat.Json.Extension, .. CitationFormat.All.Select(f => f.Extension), .. listing.Path == Urls.Partners ? [FeedForm.Extension] : Array.Empty<string>()];
+        [TableFormat.Json.Extension, .. CitationFormat.All.Select(f => f.Extension), .. HasOwnFeed(listing) ? [FeedForm.Extension] : Array.Empty<string>()];
+
+    // Changes are followed by partner, or by list.
+    private static bool HasOwnFeed(Listing listing) => listing.Path == Urls.Partners;
 
     private static Task RecordAsync(HttpContext http, Listing listing)
     {
         // An id holds no point, a format may: nisar.csl.json.
-        var file = $"{http.Request.RouteValues["name"]}.{http.Request.RouteValues["ending"]}";
-        var (id, extension) = (file[..file.IndexOf('.', StringComparison.Ordinal)], file[(file.IndexOf('.', StringComparison.Ordinal) + 1)..]);
+        var parts = $"{http.Request.RouteValues["name"]}.{http.Request.RouteValues["ending"]}".Split('.', 2);
+        var (id, extension) = (parts[0], parts[1]);
         http.Request.RouteValues["id"] = id;
         if (extension == TableFormat.Json.Extension) return RecordAnswer.WriteAsync(http, listing);
         if (CitationFormat.Find(extension) is { } citation) return CitationAnswer.OfRecordAsync(http, listing, citation);
-        if (extension == FeedForm.Extension && listing.Path == Urls.Partners) return ChangeFeed.OfPartnerAsync(http);
+        if (extension == FeedForm.Extension && HasOwnFeed(listing)) return ChangeFeed.OfPartnerAsync(http);
         return Problems.NotFoundAsync(
             http, $"There is no format '{extension}' of one {listing.Table.One}.", [.. RecordExtensions(listing).Select(e => $"{listing.Path}/{id}.{e}")]);
     }
