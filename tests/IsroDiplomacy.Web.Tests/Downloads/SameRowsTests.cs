@@ -94,10 +94,8 @@ public sealed class SameRowsTests(Site site)
 
     private static IEnumerable<string> Rows(string path, IHtmlDocument page) => path switch
     {
-        "/timeline" => page.QuerySelectorAll("li.entry h4 a").Select(a => a.GetAttribute("href")!)
-            .Select(href => href.Replace("s/", "/", StringComparison.Ordinal)[1..]),
-        "/charts/supplies/list" => page.QuerySelectorAll("table tbody th a").Select(a => a.GetAttribute("href")!)
-            .Select(href => href.Replace("s/", "/", StringComparison.Ordinal)[1..]),
+        "/timeline" => page.QuerySelectorAll("li.entry h4 a").Select(a => RawRecords.KeyAt(a.GetAttribute("href")!)),
+        "/charts/supplies/list" => page.QuerySelectorAll("table tbody th a").Select(a => RawRecords.KeyAt(a.GetAttribute("href")!)),
         "/article" => page.QuerySelectorAll("li.statement").Select(e => e.Id!),
         // The ledger has a part for each property, and shows the last values of a long series.
         "/claims" => page.QuerySelectorAll("article.differ").SelectMany(e =>

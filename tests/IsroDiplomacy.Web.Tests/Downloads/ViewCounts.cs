@@ -64,7 +64,7 @@ internal static class ViewCounts
             .Where(d => fits((d.Category, Year(d.Date)))).Select(d => d.Key);
 
     private static IEnumerable<string> Supplies(Func<RawSupply, bool> fits) =>
-        RawSupplies.All.Where(fits).Select(s => $"{s.Page.Replace("s/", "/", StringComparison.Ordinal)[1..]}/{s.Role}/{s.Direction}");
+        RawSupplies.All.Where(fits).Select(s => $"{RawRecords.KeyAt(s.Page)}/{s.Role}/{s.Direction}");
 
     private static bool Flag(JsonElement record, string field) => record.GetProperty(field).GetBoolean();
 

@@ -61,6 +61,9 @@ internal static class RawRecords
     public static IEnumerable<string> Pages(this JsonElement record, string list) => record.GetProperty(list).EnumerateArray()
         .Select(link => Urls.Record(RecordKinds.Parse(link.Text("kind")!), link.Id()));
 
+    /// <summary>The key of the record whose page stands at the address: <c>mission/nisar</c> for <c>/missions/nisar</c>. Not for agencies, whose plural does more than add a letter.</summary>
+    public static string KeyAt(string page) => page.Replace("s/", "/", StringComparison.Ordinal)[1..];
+
     /// <summary>Whether an item of a list has the value in a field.</summary>
     public static bool Has(this JsonElement record, string list, string field, string value) =>
         record.GetProperty(list).EnumerateArray().Any(item => item.Text(field) == value);
